@@ -1,0 +1,66 @@
+/** What the site needs to know of an installed Forge app, read from its manifest. */
+export interface AppDescription {
+  readonly appId: string;
+  readonly environmentId: string;
+  readonly name: string;
+  /** Granted OAuth scopes, e.g. `read:jira-work`. */
+  readonly scopes: readonly string[];
+  readonly customFields: readonly AppCustomField[];
+  readonly workflowValidators: readonly AppWorkflowValidator[];
+  readonly triggers: readonly AppTrigger[];
+  readonly surfaces: readonly AppSurface[];
+  /** Flat translation tables by locale: `en-US` -> `panel.title` -> text. */
+  readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A manifest text: literal, or a key of the translations. */
+export type AppText = string | { readonly i18n: string };
+
+export interface AppCustomField {
+  readonly key: string;
+  readonly name: AppText;
+  readonly description: AppText;
+  readonly type: 'string' | 'number' | 'user' | 'group' | 'date' | 'datetime' | 'object';
+  readonly collection: 'none' | 'list';
+  readonly readOnly: boolean;
+  /** `view.formatter.expression`, evaluated with `value`, `issue`, `user`. */
+  readonly formatterExpression?: string;
+  /** `searchSuggestions.expression`. */
+  readonly searchSuggestionsExpression?: string;
+}
+
+export interface AppWorkflowValidator {
+  readonly key: string;
+  readonly name: AppText;
+  readonly description: AppText;
+  readonly expression: string;
+  readonly errorMessage?: AppText;
+}
+
+export interface AppTrigger {
+  readonly key: string;
+  readonly events: readonly string[];
+  readonly functionKey: string;
+  readonly ignoreSelf: boolean;
+  readonly filterExpression?: string;
+  readonly onFilterError: 'IGNORE' | 'IGNORE_AND_LOG' | 'RECEIVE' | 'RECEIVE_AND_LOG';
+}
+
+/** A module with a Custom UI page: issue panel, admin page, … */
+export interface AppSurface {
+  readonly moduleType: string;
+  readonly key: string;
+  readonly title: AppText;
+  /** Folder of the built resource, relative to the app. */
+  readonly resourcePath: string;
+  /** Page inside the resource, `index.html` unless an entry names another. */
+  readonly page: string;
+  readonly resolverFunctionKey?: string;
+  readonly viewportSize?: string;
+  readonly displayConditions?: unknown;
+}
+
+/** Extension ARI under which Jira knows a module of the app. */
+export function extensionAri(app: Pick<AppDescription, 'appId' | 'environmentId'>, moduleKey: string): string {
+  return `ari:cloud:ecosystem::extension/${app.appId}/${app.environmentId}/static/${moduleKey}`;
+}
