@@ -113,13 +113,27 @@ export interface PanelView {
   readonly otherAttachments: readonly EvidenceView[];
 }
 
-export interface PanelCalls {
-  /** Everything the panel's first paint needs; heals the dossier if events are late. */
-  'panel/open': { payload: Record<string, never>; reply: Reply<PanelView> };
-  'evidence/link': { payload: { commandId: string; deliverable: string; attachmentId: string }; reply: Reply<PanelView> };
-  'evidence/unlink': { payload: { commandId: string; deliverable: string; attachmentId: string }; reply: Reply<PanelView> };
-  'fact/set': { payload: { commandId: string; fact: string; value: string | null }; reply: Reply<PanelView> };
+interface EvidenceCommand {
+  /** Minted once per click, so that a repeated call does its work once. */
+  readonly commandId: string;
+  readonly deliverable: string;
+  readonly attachmentId: string;
 }
+
+interface FactCommand {
+  readonly commandId: string;
+  readonly fact: string;
+  readonly value: string | null;
+}
+
+/** A type, not an interface: `makeInvoke` and `makeResolver` ask for an index signature. */
+export type PanelCalls = {
+  /** Everything the panel's first paint needs; heals the dossier if events are late. */
+  'panel/open': () => Reply<PanelView>;
+  'evidence/link': (payload: EvidenceCommand) => Reply<PanelView>;
+  'evidence/unlink': (payload: EvidenceCommand) => Reply<PanelView>;
+  'fact/set': (payload: FactCommand) => Reply<PanelView>;
+};
 
 export interface BindingView {
   readonly projectId: string;
@@ -140,11 +154,15 @@ export interface AdminView {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-export interface AdminCalls {
-  'admin/open': { payload: Record<string, never>; reply: Reply<AdminView> };
-  'binding/open': { payload: { projectId: string }; reply: Reply<BindingView> };
-  'binding/save': {
-    payload: { projectId: string; productIssueTypeIds: string[]; stageByStatusId: Record<string, string> };
-    reply: Reply<BindingView>;
-  };
+interface BindingInput {
+  readonly projectId: string;
+  readonly productIssueTypeIds: readonly string[];
+  /** Stage key, or `terminated`, by status id. */
+  readonly stageByStatusId: Readonly<Record<string, string>>;
 }
+
+export type AdminCalls = {
+  'admin/open': () => Reply<AdminView>;
+  'binding/open': (payload: { readonly projectId: string }) => Reply<BindingView>;
+  'binding/save': (payload: BindingInput) => Reply<BindingView>;
+};
