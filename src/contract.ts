@@ -76,7 +76,17 @@ export interface ReadinessRow {
   readonly name: Text;
   readonly clause: string;
   readonly direction: 'input' | 'output' | 'work';
-  readonly kind: 'file' | 'fileOrLink' | 'fileOrDate' | 'link' | 'field' | 'decision' | 'versions' | 'record' | 'checklist' | 'table';
+  readonly kind:
+    | 'file'
+    | 'fileOrLink'
+    | 'fileOrDate'
+    | 'link'
+    | 'field'
+    | 'decision'
+    | 'versions'
+    | 'record'
+    | 'checklist'
+    | 'table';
   readonly ownerDepartment: Text;
   readonly state: ReadinessState;
   /** Rows with the same key are alternatives: one of them is enough. */
@@ -101,7 +111,13 @@ export interface PanelView {
   /** Set when the product was ended early; the rail then shows where. */
   readonly isTerminated: boolean;
   /** The gate at the end of the current stage; null where no gate stands. */
-  readonly gate: { readonly key: string; readonly name: Text; readonly opensTo: Text; readonly isOpen: boolean; readonly missingCount: number } | null;
+  readonly gate: {
+    readonly key: string;
+    readonly name: Text;
+    readonly opensTo: Text;
+    readonly isOpen: boolean;
+    readonly missingCount: number;
+  } | null;
   readonly readiness: readonly ReadinessRow[];
   /** Facts of the product on which deliverables of this stage depend. */
   readonly facts: readonly FactView[];
@@ -141,12 +157,22 @@ export interface BindingView {
   readonly projectName: string;
   readonly issueTypes: readonly { readonly id: string; readonly name: string; readonly isProduct: boolean }[];
   /** `stage` is a stage key, `terminated`, or null when the status means nothing to the process. */
-  readonly statuses: readonly { readonly id: string; readonly name: string; readonly stage: string | null; readonly guess: string | null }[];
+  readonly statuses: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly stage: string | null;
+    readonly guess: string | null;
+  }[];
   readonly isBound: boolean;
 }
 
 export interface AdminView {
-  readonly projects: readonly { readonly id: string; readonly key: string; readonly name: string; readonly isBound: boolean }[];
+  readonly projects: readonly {
+    readonly id: string;
+    readonly key: string;
+    readonly name: string;
+    readonly isBound: boolean;
+  }[];
   readonly stages: readonly { readonly key: string; readonly name: Text }[];
   /** Language in which stored field values are written. */
   readonly storedLanguage: 'zh' | 'en';
