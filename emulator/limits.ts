@@ -1,0 +1,28 @@
+/**
+ * Every limit of the local site, with its unit in the name.
+ * What one run of an expression or a search may cost is the engines' own business.
+ */
+export const LIMITS = Object.freeze({
+  /** Jira's default upload limit on the Free plan. https://support.atlassian.com/jira-cloud-administration/docs/configure-file-attachments/ */
+  attachmentUploadBytes: 10 * 1024 * 1024,
+  /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ */
+  appFieldListValues: 100,
+  /** Observed in shipping apps; the official number is not published. */
+  appFieldUpdatesPerCall: 200,
+  /** https://support.atlassian.com/jira-cloud-administration/docs/issue-field-limits/ */
+  summaryCharacters: 255,
+  /** https://developer.atlassian.com/cloud/jira/platform/jira-entity-properties/ */
+  entityPropertyValueCharacters: 32_768,
+  entityPropertyKeyCharacters: 255,
+  /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
+  searchPageIssues: 5_000,
+  searchPageIssuesDefault: 50,
+  /** Paged lists of users, groups, projects, comments: the `maxResults` of most operations. */
+  listPageDefaultItems: 50,
+  listPageItems: 100,
+  changelogPageItems: 100,
+  /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-users-search-get */
+  usersPageItems: 1_000,
+  commentPageItems: 5_000,
+  labelCharacters: 255,
+});

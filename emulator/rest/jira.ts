@@ -1,0 +1,16 @@
+import type { Clock } from '../clock';
+import type { AppDescription } from '../forge/app-description';
+import type { ProductEvent } from '../product-event';
+import type { Store } from '../store/store';
+
+export type UncommittedFileDetails = 'known' | 'unknown';
+
+/** What every route and engine of the site works on. */
+export interface Jira {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly app: AppDescription | null;
+  readonly publish: (event: ProductEvent) => void;
+  /** Whether expressions see the name and size of files that are not saved yet. */
+  readonly uncommittedFileDetails: UncommittedFileDetails;
+}

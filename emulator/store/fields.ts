@@ -1,0 +1,35 @@
+import type { AppCustomField } from '../forge/app-description';
+
+/** JSON type of a field's value as Jira's REST describes it. */
+export interface FieldSchema {
+  readonly type: string;
+  readonly items?: string;
+  readonly system?: string;
+  readonly custom?: string;
+  readonly customId?: number;
+}
+
+export interface Field {
+  /** `summary`, `customfield_10100`. */
+  readonly id: string;
+  /** Same as the id for system fields; `<appId>__DEVELOPMENT__<moduleKey>` for fields of an app. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly schema: FieldSchema | null;
+  readonly clauseNames: readonly string[];
+  readonly isOrderable: boolean;
+  readonly isNavigable: boolean;
+  readonly isSearchable: boolean;
+  /** Present when a Forge app owns the field. */
+  readonly owner: AppFieldOwner | null;
+}
+
+export interface AppFieldOwner {
+  readonly appId: string;
+  readonly moduleKey: string;
+  readonly type: AppCustomField['type'];
+  readonly isList: boolean;
+  readonly isReadOnly: boolean;
+  readonly formatterExpression: string | null;
+}
