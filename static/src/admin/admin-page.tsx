@@ -1,0 +1,39 @@
+import type { AdminView, Reply } from '../../../src/contract';
+import { ProblemMessage } from '../common/problem-message';
+import { useTexts } from '../common/texts';
+import { Working } from '../common/working';
+import { BindingForm } from './binding-form';
+import { FoundFields } from './found-fields';
+import { ProjectList } from './project-list';
+import { useAdmin } from './use-admin';
+import './admin.css';
+
+/** Binds projects to the process. */
+export function AdminPage({ opening }: { readonly opening: Promise<Reply<AdminView>> }) {
+  const { t } = useTexts();
+  const admin = useAdmin(opening);
+  return (
+    <main className="lg-page lg-admin" aria-busy={admin.isBusy}>
+      <h1 className="lg-title">{t('admin.title')}</h1>
+      <p className="lg-plain">{t('admin.intro')}</p>
+      {admin.problem && <ProblemMessage problem={admin.problem} />}
+      <Working when={admin.isBusy} />
+      {admin.view && (
+        <>
+          <ProjectList view={admin.view} chosen={admin.binding?.projectId} choose={admin.choose} />
+          {admin.binding && (
+            <BindingForm
+              key={admin.binding.projectId}
+              binding={admin.binding}
+              stages={admin.view.stages}
+              isBusy={admin.isBusy}
+              isSaved={admin.isSaved}
+              save={admin.save}
+            />
+          )}
+          <FoundFields view={admin.view} />
+        </>
+      )}
+    </main>
+  );
+}

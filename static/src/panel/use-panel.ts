@@ -1,0 +1,75 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PanelView, Refusal, Reply } from '../../../src/contract';
+import { callPanel, onIssueChanged } from '../api';
+import { problemOf, UNREACHABLE, type Problem } from '../common/problem';
+
+/** What a piece of work on the panel brings back. */
+export type Outcome = Reply<PanelView> | { readonly ok: false; readonly problem: Problem };
+
+export interface Panel {
+  readonly view: PanelView | undefined;
+  /** Why there is nothing to show at all. */
+  readonly closed: Refusal['code'] | undefined;
+  readonly problem: Problem | undefined;
+  /** The deliverable or fact that is being worked on. */
+  readonly busyWith: string | undefined;
+  readonly run: (subject: string, work: () => Promise<Outcome>) => Promise<void>;
+}
+
+/** Holds the panel's view: opens it, keeps it current, runs commands one at a time. */
+export function usePanel(opening: Promise<Reply<PanelView>>): Panel {
+  const [view, setView] = useState<PanelView>();
+  const [closed, setClosed] = useState<Refusal['code']>();
+  const [problem, setProblem] = useState<Problem>();
+  const [busyWith, setBusyWith] = useState<string>();
+  const newest = useRef(0);
+
+  const apply = useCallback(async (work: () => Promise<Outcome>, isCommand: boolean) => {
+    const turn = (newest.current += 1);
+    const outcome = await work().catch((): Outcome => ({ ok: false, problem: UNREACHABLE }));
+    // An answer that was overtaken by a newer one would put old facts back on the screen.
+    if (turn !== newest.current) return;
+    if (outcome.ok) {
+      setView(outcome.value);
+      setClosed(undefined);
+      if (isCommand) setProblem(undefined);
+      return;
+    }
+    if ('code' in outcome && (outcome.code === 'NOT_A_PRODUCT' || outcome.code === 'PROJECT_NOT_BOUND')) {
+      setClosed(outcome.code);
+    }
+    setProblem('problem' in outcome ? outcome.problem : problemOf(outcome));
+  }, []);
+
+  const busy = useRef(false);
+  const run = useCallback(
+    async (subject: string, work: () => Promise<Outcome>) => {
+      if (busy.current) return;
+      busy.current = true;
+      setBusyWith(subject);
+      await apply(work, true);
+      busy.current = false;
+      setBusyWith(undefined);
+    },
+    [apply],
+  );
+
+  useEffect(() => {
+    void apply(() => opening, false);
+    let isGone = false;
+    let stop: (() => void) | undefined;
+    const reopen = () => {
+      if (!busy.current) void apply(() => callPanel('panel/open'), false);
+    };
+    void onIssueChanged(reopen).then((unsubscribe) => {
+      if (isGone) unsubscribe();
+      else stop = unsubscribe;
+    });
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [apply, opening]);
+
+  return { view, closed, problem, busyWith, run };
+}

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const page = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** One build for all Custom UI pages, so that they share their common chunks. */
+export default defineConfig({
+  root: page('.'),
+  base: './',
+  define: { 'process.env.NODE_ENV': JSON.stringify('production'), 'process.env': '{}' },
+  resolve: {
+    dedupe: [
+      '@atlaskit/top-layer',
+      '@atlaskit/motion',
+      '@atlaskit/ds-lib',
+      '@atlaskit/analytics-next',
+      '@atlaskit/feature-gate-js-client',
+      '@atlaskit/platform-feature-flags',
+    ],
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    manifest: 'bundle.json',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { panel: page('panel.html'), admin: page('admin.html') } },
+  },
+});
