@@ -104,6 +104,11 @@ export interface FactView {
   readonly options: readonly { readonly value: string; readonly name: Text }[];
 }
 
+/**
+ * What the panel shows. Whether the reader may edit, and how large an upload may be, the browser asks Jira itself
+ * (`/rest/api/3/mypermissions?issueId=…&permissions=EDIT_ISSUES,CREATE_ATTACHMENTS`, `/rest/api/3/attachment/meta`),
+ * side by side with `panel/open`: that costs no function time, and the use cases check again whatever the browser says.
+ */
 export interface PanelView {
   readonly issue: { readonly id: string; readonly key: string };
   /** Stages in the order of the process. */
@@ -121,10 +126,6 @@ export interface PanelView {
   readonly readiness: readonly ReadinessRow[];
   /** Facts of the product on which deliverables of this stage depend. */
   readonly facts: readonly FactView[];
-  /** Whether the reader may edit the issue; else the panel is read-only and says why. */
-  readonly canEdit: boolean;
-  /** Largest upload Jira accepts, in bytes. */
-  readonly uploadLimitBytes: number;
   /** Attachments of the issue that belong to no deliverable, to link by hand. */
   readonly otherAttachments: readonly EvidenceView[];
 }

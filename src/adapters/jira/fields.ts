@@ -1,0 +1,47 @@
+import { getAppContext, route } from '@forge/api';
+import { FIELD_KEYS, type FieldKey } from '../../domain/projection/field-values';
+import type { Fields } from '../../ports';
+import { listOf, objectOf, text, withDefault } from '../shape';
+import { readJira, writeJira } from './client';
+
+const fieldList = listOf(
+  objectOf({ id: text, schema: withDefault(objectOf({ custom: withDefault(text, '') }), { custom: '' }) }),
+);
+
+/**
+ * The app's own fields. Only the app can write them: they are read-only for everybody else.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-app-migration/
+ */
+export const jiraFields: Fields = {
+  async write(issue, values, fieldIds) {
+    const updates = FIELD_KEYS.filter((key) => values[key] !== undefined).map((key) => ({
+      customField: fieldIds[key],
+      issueIds: [Number(issue)],
+      value: values[key],
+    }));
+    const path = route`/rest/api/3/app/field/value?generateChangelog=false`;
+    await writeJira('app', 'write fields', path, 'POST', { updates });
+  },
+
+  async find() {
+    const { appId, environmentId } = ownIds();
+    const fields = (await readJira('app', 'read fields', route`/rest/api/3/field`, fieldList)) ?? [];
+    const found: Partial<Record<FieldKey, string>> = {};
+    for (const key of FIELD_KEYS) {
+      const ari = `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${key}`;
+      const field = fields.find(({ schema }) => schema.custom === ari);
+      if (field) found[key] = field.id;
+    }
+    return found;
+  },
+};
+
+/** Ids without their ARI prefix, whichever way the runtime gives them. */
+function ownIds(): { readonly appId: string; readonly environmentId: string } {
+  const context = getAppContext();
+  const lastPart = (ari: string): string => ari.slice(ari.lastIndexOf('/') + 1);
+  return {
+    appId: lastPart(String(context.appAri.appId)),
+    environmentId: lastPart(String(context.environmentAri.environmentId)),
+  };
+}

@@ -1,0 +1,27 @@
+import { route } from '@forge/api';
+import type { Permissions } from '../../ports';
+import { flag, objectOf, recordOf } from '../shape';
+import { readJira } from './client';
+
+const answer = objectOf({ permissions: recordOf(objectOf({ havePermission: flag })) });
+
+/**
+ * What the person who calls may do, as Jira says it.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-mypermissions-get
+ */
+export const jiraPermissions: Permissions = {
+  async canEditIssue(id) {
+    const path = route`/rest/api/3/mypermissions?issueId=${id}&permissions=EDIT_ISSUES`;
+    const found = await readJira('user', 'read permissions', path, answer);
+    return found?.permissions['EDIT_ISSUES']?.havePermission ?? false;
+  },
+  async canAdminister() {
+    const found = await readJira(
+      'user',
+      'read permissions',
+      route`/rest/api/3/mypermissions?permissions=ADMINISTER`,
+      answer,
+    );
+    return found?.permissions['ADMINISTER']?.havePermission ?? false;
+  },
+};

@@ -1,0 +1,144 @@
+import { canonicalJson, sealEvents } from '../domain/dossier/chain';
+import { decide, type Command, type CommandRefusalCode, type Decision } from '../domain/dossier/decide';
+import { evolve, newDossier } from '../domain/dossier/state';
+import type { AccountId } from '../domain/ids';
+import type { ProcessDefinition } from '../domain/process/process-definition';
+import type { Projection } from '../domain/projection/field-values';
+import { meaningOfStatus } from '../domain/settings';
+import type { Clock, Dossier, Dossiers, Fields, GateSentences, Hash } from '../ports';
+import type { Product } from './locate-product';
+import { projectProduct, writeProjection } from './write-projection';
+
+export interface ChangeDeps {
+  readonly process: ProcessDefinition;
+  readonly dossiers: Dossiers;
+  readonly fields: Fields;
+  readonly sentences: GateSentences;
+  readonly clock: Clock;
+  readonly hash: Hash;
+}
+
+/** What a person asked for, once: the same id again does nothing twice. */
+export interface PersonalCommand {
+  readonly id: string;
+  readonly command: Command;
+}
+
+export type Changed =
+  | {
+      readonly ok: true;
+      readonly product: Product;
+      readonly dossier: Dossier;
+      readonly projection: Projection;
+    }
+  | {
+      readonly ok: false;
+      readonly code: CommandRefusalCode | 'COMMAND_REUSED' | 'BUSY';
+      readonly facts?: Readonly<Record<string, string>>;
+    };
+
+/** A writer that loses this often is in a crowd; the person is asked to try again. */
+const MAX_ATTEMPTS = 6;
+/** Clicks are repeated within seconds; fifty commands reach back far enough. */
+const MAX_REMEMBERED_COMMANDS = 50;
+
+const unwritten: Dossier = {
+  version: 0,
+  state: newDossier,
+  chain: { sequence: 0, hash: '' },
+  commands: [],
+  isDirty: false,
+};
+
+/**
+ * Brings the dossier up to the issue's status, carries out what a person asked for, and shows the result in Jira.
+ * A gate that closes is closed in Jira before the change is committed, one that opens is opened after:
+ * whatever breaks in between, the gate is never open when it should not be.
+ */
+export async function changeProduct(
+  deps: ChangeDeps,
+  product: Product,
+  actor: AccountId | null,
+  personal: PersonalCommand | null,
+): Promise<Changed> {
+  let seen = product.dossier;
+  let hasWrittenAhead = false;
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
+    if (attempt > 0) seen = await deps.dossiers.load(product.issue.id);
+    const current = seen ?? unwritten;
+    const repeated = findRepeated(current, personal);
+    const outcome =
+      repeated === 'another'
+        ? refused('COMMAND_REUSED')
+        : decideAll(deps, product, current, repeated ? null : personal);
+    if (!outcome.ok || outcome.events.length === 0) {
+      if (seen && (outcome.ok || hasWrittenAhead)) await showInJira(deps, product, seen);
+      if (!outcome.ok) return outcome;
+      return { ok: true, product, dossier: current, projection: projectProduct(deps, product, current) };
+    }
+    const at = deps.clock.now();
+    const recorded = sealEvents(current.chain, outcome.events, { actor, at }, deps.hash);
+    const last = recorded[recorded.length - 1];
+    const next: Dossier = {
+      version: current.version + 1,
+      state: outcome.events.reduce(evolve, current.state),
+      chain: last ? { sequence: last.sequence, hash: last.hash } : current.chain,
+      commands: remember(current, repeated ? null : personal),
+      isDirty: true,
+    };
+    const projection = projectProduct(deps, product, next);
+    if (!projection.isGateOpen) {
+      await writeProjection(deps, product, projection);
+      hasWrittenAhead = true;
+    }
+    if (!(await deps.dossiers.commit(product.issue.id, seen, next, recorded, at))) continue;
+    if (projection.isGateOpen) await writeProjection(deps, product, projection);
+    await deps.dossiers.markProjected(product.issue.id, next, at);
+    return { ok: true, product, dossier: next, projection };
+  }
+  return { ok: false, code: 'BUSY' };
+}
+
+/** Heals what Jira shows: after a crash, after late events, and when files came or went. */
+async function showInJira(deps: ChangeDeps, product: Product, dossier: Dossier): Promise<void> {
+  await writeProjection(deps, product, projectProduct(deps, product, dossier));
+  if (dossier.isDirty) await deps.dossiers.markProjected(product.issue.id, dossier, deps.clock.now());
+}
+
+function decideAll(
+  deps: ChangeDeps,
+  product: Product,
+  current: Dossier,
+  personal: PersonalCommand | null,
+): Decision {
+  const { issue, binding } = product;
+  const meaning = meaningOfStatus(binding, issue.statusId);
+  const following = meaning
+    ? decide(
+        deps.process,
+        current.state,
+        { type: 'followStatus', statusId: issue.statusId, projectId: issue.projectId, meaning },
+        issue.files,
+      )
+    : ({ ok: true, events: [] } as const);
+  if (!following.ok || !personal) return following;
+  const settled = following.events.reduce(evolve, current.state);
+  const decided = decide(deps.process, settled, personal.command, issue.files);
+  return decided.ok ? { ok: true, events: [...following.events, ...decided.events] } : decided;
+}
+
+function refused(code: 'COMMAND_REUSED'): { readonly ok: false; readonly code: 'COMMAND_REUSED' } {
+  return { ok: false, code };
+}
+
+function findRepeated(dossier: Dossier, personal: PersonalCommand | null): 'same' | 'another' | null {
+  const found = personal && dossier.commands.find(({ id }) => id === personal.id);
+  if (!found) return null;
+  return found.digest === canonicalJson(personal.command) ? 'same' : 'another';
+}
+
+function remember(dossier: Dossier, personal: PersonalCommand | null): Dossier['commands'] {
+  if (!personal) return dossier.commands;
+  const command = { id: personal.id, digest: canonicalJson(personal.command) };
+  return [...dossier.commands, command].slice(-MAX_REMEMBERED_COMMANDS);
+}
