@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve, sep } from 'node:path';
+import type { Permissions } from '@forge/manifest';
+import { load } from 'cheerio';
+import { Hono } from 'hono';
+import type { AppDescription, AppSurface } from '../forge/app-description';
+import { frameCsp } from './frame-csp';
+import { FRAME_SCRIPT_PATH, TOKENS_PATH } from './internal-operations';
+import { tokenStyles } from './token-styles';
+
+export interface FrameServerOptions {
+  readonly app: AppDescription;
+  /** Folder of the app, against which resource paths are resolved. */
+  readonly appDir: string;
+  /** `permissions` of the manifest: they decide the Content-Security-Policy. */
+  readonly permissions: Permissions;
+  /** e.g. `http://localhost:8080`; the only page that may embed a frame. */
+  readonly siteOrigin: string;
+  /** `translations.fallback` of the manifest. */
+  readonly fallback: Readonly<Record<string, string | readonly string[]>>;
+  /** The built frame-side script. */
+  readonly frameScriptFile: string;
+}
+
+/** Where the frame server serves the page of a surface. */
+export function framePath(surface: Pick<AppSurface, 'key' | 'page'>): string {
+  return `/${surface.key}/${surface.page}`;
+}
+
+/** Serves the app's Custom UI as Forge's CDN does: from an origin of its own, under Forge's policy. */
+export function createFrameServer(options: FrameServerOptions): Hono {
+  const { app } = options;
+  const server = new Hono();
+  server.use(async (context, next) => {
+    await next();
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Cache-Control', 'no-store');
+  });
+  server.get(TOKENS_PATH, (context) => context.body(tokenStyles(), 200, { 'Content-Type': TYPES['.css'] }));
+  server.get(FRAME_SCRIPT_PATH, async (context) =>
+    context.body(await readFile(options.frameScriptFile, 'utf8'), 200, { 'Content-Type': TYPES['.js'] }),
+  );
+  server.get('/:surface/__LOCALES__/i18n-info.json', (context) => context.json(i18nInfo(options)));
+  server.get('/:surface/__LOCALES__/:file', (context) => {
+    const table = app.translations[context.req.param('file').replace(/\.json$/, '')];
+    return table ? context.json(table) : context.notFound();
+  });
+  server.get('/:surface/*', async (context) => {
+    const surface = app.surfaces.find(({ key }) => key === context.req.param('surface'));
+    if (surface === undefined) return context.notFound();
+    const path = decodeURIComponent(context.req.path.slice(surface.key.length + 2));
+    const file = await readInside(resolve(options.appDir, surface.resourcePath), path);
+    if (file === undefined) return context.notFound();
+    if (extname(path) !== '.html') {
+      return context.body(file, 200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
+    }
+    const html = new TextDecoder().decode(file);
+    context.header('Content-Security-Policy', frameCsp(html, options.permissions, options.siteOrigin));
+    return context.html(withBridge(html, options.siteOrigin));
+  });
+  return server;
+}
+
+const TYPES: Readonly<Record<'.css' | '.js', string>> & Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+function i18nInfo({ app, fallback }: FrameServerOptions): object {
+  return { translations: {}, config: { locales: Object.keys(app.translations), fallback } };
+}
+
+function withBridge(html: string, siteOrigin: string): string {
+  const page = load(html);
+  const script = page('<script></script>').attr({ src: FRAME_SCRIPT_PATH, 'data-site-origin': siteOrigin });
+  page('head').prepend(script);
+  return page.html();
+}
+
+async function readInside(folder: string, path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const file = resolve(folder, path);
+  if (!file.startsWith(folder + sep)) return undefined;
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch {
+    return undefined;
+  }
+}
