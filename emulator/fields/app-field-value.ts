@@ -22,11 +22,16 @@ export function isCalendarDay(value: unknown): value is string {
  * Null, and an empty list, clear the field.
  * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/
  */
-export function parseAppFieldValue(store: Store, owner: AppFieldOwner, value: unknown): Result<JsonValue, string> {
+export function parseAppFieldValue(
+  store: Store,
+  owner: AppFieldOwner,
+  value: unknown,
+): Result<JsonValue, string> {
   if (value === null) return good(null);
   if (!owner.isList) return parseOne(store, owner.type, value);
   if (!Array.isArray(value)) return bad('The value must be a list.');
-  if (value.length > LIMITS.appFieldListValues) return bad(`The list has more than ${LIMITS.appFieldListValues} values.`);
+  if (value.length > LIMITS.appFieldListValues)
+    return bad(`The list has more than ${LIMITS.appFieldListValues} values.`);
   const parsed = value.map((item: unknown) => parseOne(store, owner.type, item));
   const values: JsonValue[] = [];
   for (const item of parsed) {
@@ -45,8 +50,11 @@ function parseOne(store: Store, type: AppFieldOwner['type'], value: unknown): Re
     case 'date':
       return isCalendarDay(value) ? good(value) : bad('The value must be a date in the format yyyy-MM-dd.');
     case 'datetime': {
-      const ms = typeof value === 'string' ? Date.parse(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : Number.NaN;
-      return Number.isNaN(ms) ? bad('The value must be a date and time in ISO 8601 format.') : good(jiraDateTime(ms));
+      const ms =
+        typeof value === 'string' ? Date.parse(value.replace(/([+-]\d{2})(\d{2})$/, '$1:$2')) : Number.NaN;
+      return Number.isNaN(ms)
+        ? bad('The value must be a date and time in ISO 8601 format.')
+        : good(jiraDateTime(ms));
     }
     case 'object': {
       const parsed = z.record(z.string(), z.json()).safeParse(value);
@@ -56,7 +64,9 @@ function parseOne(store: Store, type: AppFieldOwner['type'], value: unknown): Re
       const parsed = userSchema.safeParse(value);
       if (!parsed.success) return bad('The value must be a user as {"accountId": "..."}.');
       const { accountId } = parsed.data;
-      return store.users.get(accountId) === undefined ? bad(`User '${accountId}' was not found in the system.`) : good({ accountId });
+      return store.users.get(accountId) === undefined
+        ? bad(`User '${accountId}' was not found in the system.`)
+        : good({ accountId });
     }
     case 'group':
       return parseGroup(store, value);
@@ -66,6 +76,9 @@ function parseOne(store: Store, type: AppFieldOwner['type'], value: unknown): Re
 function parseGroup(store: Store, value: unknown): Result<JsonValue, string> {
   const parsed = groupSchema.safeParse(value);
   if (!parsed.success) return bad('The value must be a group as {"name": "..."} or {"groupId": "..."}.');
-  const group = 'name' in parsed.data ? findGroupByName(store, parsed.data.name) : store.groups.get(parsed.data.groupId);
-  return group === undefined ? bad('The group was not found in the system.') : good({ name: group.name, groupId: group.groupId });
+  const group =
+    'name' in parsed.data ? findGroupByName(store, parsed.data.name) : store.groups.get(parsed.data.groupId);
+  return group === undefined
+    ? bad('The group was not found in the system.')
+    : good({ name: group.name, groupId: group.groupId });
 }

@@ -26,7 +26,9 @@ export function installAppFields(store: Store, app: AppDescription, siteLocale: 
 
 /** Finds the field of a module of the app. */
 export function findAppField(store: Store, appId: string, moduleKey: string): Field | undefined {
-  return store.fields.all().find((field) => field.owner?.appId === appId && field.owner.moduleKey === moduleKey);
+  return store.fields
+    .all()
+    .find((field) => field.owner?.appId === appId && field.owner.moduleKey === moduleKey);
 }
 
 function nextCustomId(store: Store): number {

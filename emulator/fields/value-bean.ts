@@ -10,9 +10,15 @@ function one(origin: string, store: Store, type: string, value: JsonValue): unkn
 }
 
 /** A custom field's value as REST shows it: people in full, everything else as stored. */
-export function customValueBean(origin: string, store: Store, field: Field, value: JsonValue | undefined): unknown {
+export function customValueBean(
+  origin: string,
+  store: Store,
+  field: Field,
+  value: JsonValue | undefined,
+): unknown {
   if (value === undefined || value === null) return null;
   const type = field.owner?.type ?? 'string';
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).map((item) => one(origin, store, type, item));
+  if (Array.isArray(value))
+    return (value as readonly JsonValue[]).map((item) => one(origin, store, type, item));
   return one(origin, store, type, value);
 }

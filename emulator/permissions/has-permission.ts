@@ -21,21 +21,41 @@ function isApp(store: Store, accountId: string): boolean {
  * An installed app holds them all: Jira puts apps into the role `atlassian-addons-project-access`.
  * @see https://support.atlassian.com/jira-cloud-administration/docs/what-is-the-atlassian-addons-project-access-role/
  */
-export function hasProjectPermission(store: Store, accountId: string, project: Project, permission: PermissionKey): boolean {
+export function hasProjectPermission(
+  store: Store,
+  accountId: string,
+  project: Project,
+  permission: PermissionKey,
+): boolean {
   if (isApp(store, accountId)) return true;
   const grants = project.permissions[permission] ?? [];
   if (!grants.some((grant) => isGranted(store, accountId, grant))) return false;
-  return permission === 'BROWSE_PROJECTS' || hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS');
+  return (
+    permission === 'BROWSE_PROJECTS' || hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS')
+  );
 }
 
 /** Whether an account holds a permission for an issue. */
-export function hasIssuePermission(store: Store, accountId: string, issue: Issue, permission: PermissionKey): boolean {
+export function hasIssuePermission(
+  store: Store,
+  accountId: string,
+  issue: Issue,
+  permission: PermissionKey,
+): boolean {
   return hasProjectPermission(store, accountId, store.projects.need(issue.projectId), permission);
 }
 
 /** Whether an account holds a global permission. */
-export function hasGlobalPermission(store: Store, accountId: string, permission: GlobalPermissionKey): boolean {
-  if (permission === 'ADMINISTER' || permission === 'MANAGE_GROUP_FILTER_SUBSCRIPTIONS' || permission === 'CREATE_PROJECT')
+export function hasGlobalPermission(
+  store: Store,
+  accountId: string,
+  permission: GlobalPermissionKey,
+): boolean {
+  if (
+    permission === 'ADMINISTER' ||
+    permission === 'MANAGE_GROUP_FILTER_SUBSCRIPTIONS' ||
+    permission === 'CREATE_PROJECT'
+  )
     return groupsOf(store, accountId).some((group) => group.name === ADMINISTRATORS_GROUP);
   return true;
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
 /** Jira's error body. */
-export function jiraError(status: number, errorMessages: readonly string[], errors: Readonly<Record<string, string>> = {}): Response {
+export function jiraError(
+  status: number,
+  errorMessages: readonly string[],
+  errors: Readonly<Record<string, string>> = {},
+): Response {
   return Response.json({ errorMessages, errors }, { status });
 }
 
@@ -48,5 +52,7 @@ export function invalidPayload(problem: z.ZodError): Response {
   const first = problem.issues[0];
   const where = first?.path.join('.') ?? '';
   const said = first?.message ?? 'unreadable';
-  return badRequest(where === '' ? `Invalid request payload. ${said}` : `Invalid request payload. ${where}: ${said}`);
+  return badRequest(
+    where === '' ? `Invalid request payload. ${said}` : `Invalid request payload. ${where}: ${said}`,
+  );
 }

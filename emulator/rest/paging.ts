@@ -25,14 +25,25 @@ export function pageOf<Item>(
   const startAt = wholeNumber(request.query('startAt'), 0);
   const wanted = wholeNumber(request.query('maxResults'), defaultItems);
   if (startAt === null) return bad(badRequest('The startAt parameter must be a non-negative whole number.'));
-  if (wanted === null) return bad(badRequest('The maxResults parameter must be a non-negative whole number.'));
+  if (wanted === null)
+    return bad(badRequest('The maxResults parameter must be a non-negative whole number.'));
   const maxResults = Math.min(wanted, maxItems);
   const values = items.slice(startAt, startAt + maxResults);
-  return good({ startAt, maxResults, total: items.length, isLast: startAt + values.length >= items.length, values });
+  return good({
+    startAt,
+    maxResults,
+    total: items.length,
+    isLast: startAt + values.length >= items.length,
+    values,
+  });
 }
 
 /** The page bean of most listings: `{self, startAt, maxResults, total, isLast, values}`. */
-export function pageBean<Item>(request: RestRequest, page: Page<Item>, write: (item: Item) => unknown): unknown {
+export function pageBean<Item>(
+  request: RestRequest,
+  page: Page<Item>,
+  write: (item: Item) => unknown,
+): unknown {
   const { startAt, maxResults, total, isLast, values } = page;
   return { self: request.url.href, startAt, maxResults, total, isLast, values: values.map(write) };
 }

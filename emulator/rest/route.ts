@@ -54,14 +54,19 @@ export function route(
     const url = new URL(context.req.url);
     const known = [...(rules.query ?? []), ...(rules.ignoredQuery ?? [])];
     const unknown = [...url.searchParams.keys()].find((name) => !known.includes(name));
-    if (unknown !== undefined) return notSimulated(`query parameter "${unknown}" of ${method} ${url.pathname}`);
+    if (unknown !== undefined)
+      return notSimulated(`query parameter "${unknown}" of ${method} ${url.pathname}`);
     return handle({
       requester,
       url,
       raw: context.req.raw,
       param: (name) => context.req.param(name) ?? '',
       query: (name) => url.searchParams.get(name) ?? undefined,
-      queryAll: (name) => url.searchParams.getAll(name).flatMap((value) => value.split(',')).filter((value) => value !== ''),
+      queryAll: (name) =>
+        url.searchParams
+          .getAll(name)
+          .flatMap((value) => value.split(','))
+          .filter((value) => value !== ''),
       body: (schema) => readBody(context.req.raw, schema),
     });
   });

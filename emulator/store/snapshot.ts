@@ -41,12 +41,10 @@ export function exportState(store: Store): SiteSnapshot {
     format: FORMAT,
     version: VERSION,
     sequences: store.sequences.all(),
-    files: store.files
-      .all()
-      .map((file) => ({
-        attachmentId: file.attachmentId,
-        base64: Buffer.from(file.bytes).toString('base64'),
-      })),
+    files: store.files.all().map((file) => ({
+      attachmentId: file.attachmentId,
+      base64: Buffer.from(file.bytes).toString('base64'),
+    })),
     tables: JSON.parse(JSON.stringify(tables)) as unknown,
   });
 }

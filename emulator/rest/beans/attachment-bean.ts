@@ -4,7 +4,12 @@ import { jiraDateTime } from '../dates';
 import { userBeanById } from './user-bean';
 
 /** An attachment; `isMetadata` is the shape of `GET attachment/{id}`, whose id is a number. */
-export function attachmentBean(origin: string, store: Store, attachment: Attachment, isMetadata = false): Record<string, unknown> {
+export function attachmentBean(
+  origin: string,
+  store: Store,
+  attachment: Attachment,
+  isMetadata = false,
+): Record<string, unknown> {
   return {
     self: `${origin}/rest/api/3/attachment/${attachment.id}`,
     id: isMetadata ? Number(attachment.id) : attachment.id,

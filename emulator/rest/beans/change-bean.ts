@@ -3,8 +3,19 @@ import type { Store } from '../../store/store';
 import { jiraDateTime } from '../dates';
 import { userBeanById } from './user-bean';
 
+/** A changed field in Jira's words. */
+export interface ChangeItemBean {
+  readonly field: string;
+  readonly fieldtype: string;
+  readonly fieldId: string;
+  readonly from: string | null;
+  readonly fromString: string | null;
+  readonly to: string | null;
+  readonly toString: string | null;
+}
+
 /** One changed field, as the history and the events show it. */
-export function changeItemBean(item: ChangeItem): Record<string, unknown> {
+export function changeItemBean(item: ChangeItem): ChangeItemBean {
   return {
     field: item.field,
     fieldtype: item.fieldtype,

@@ -4,7 +4,13 @@ import { jiraDateTime } from '../dates';
 import { userBeanById } from './user-bean';
 
 /** A comment. */
-export function commentBean(origin: string, store: Store, issue: Issue, comment: Comment, expand: readonly string[] = []): Record<string, unknown> {
+export function commentBean(
+  origin: string,
+  store: Store,
+  issue: Issue,
+  comment: Comment,
+  expand: readonly string[] = [],
+): Record<string, unknown> {
   return {
     self: `${origin}/rest/api/3/issue/${issue.id}/comment/${comment.id}`,
     id: comment.id,

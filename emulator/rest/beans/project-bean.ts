@@ -42,7 +42,12 @@ export function projectBean(origin: string, project: Project): Record<string, un
 }
 
 /** A project as `GET project/search` lists it. */
-export function listedProjectBean(origin: string, store: Store, project: Project, expand: readonly string[]): Record<string, unknown> {
+export function listedProjectBean(
+  origin: string,
+  store: Store,
+  project: Project,
+  expand: readonly string[],
+): Record<string, unknown> {
   return {
     ...projectBean(origin, project),
     style: project.style,

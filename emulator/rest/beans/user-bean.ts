@@ -6,7 +6,10 @@ const AVATAR_SIZES = [16, 24, 32, 48] as const;
 /** Addresses of a person's pictures, as Jira lists them. */
 export function avatarUrls(origin: string, accountId: string): Record<string, string> {
   return Object.fromEntries(
-    AVATAR_SIZES.map((size) => [`${size}x${size}`, `${origin}/rest/internal/avatar/${encodeURIComponent(accountId)}?size=${size}`]),
+    AVATAR_SIZES.map((size) => [
+      `${size}x${size}`,
+      `${origin}/rest/internal/avatar/${encodeURIComponent(accountId)}?size=${size}`,
+    ]),
   );
 }
 
@@ -25,12 +28,21 @@ export function userBean(origin: string, user: User): Record<string, unknown> {
 }
 
 /** A user by account id; null stays null. */
-export function userBeanById(origin: string, store: Store, accountId: string | null): Record<string, unknown> | null {
+export function userBeanById(
+  origin: string,
+  store: Store,
+  accountId: string | null,
+): Record<string, unknown> | null {
   return accountId === null ? null : userBean(origin, store.users.need(accountId));
 }
 
 /** A user as `GET user` and `GET myself` show it. */
-export function fullUserBean(origin: string, store: Store, user: User, expand: readonly string[]): Record<string, unknown> {
+export function fullUserBean(
+  origin: string,
+  store: Store,
+  user: User,
+  expand: readonly string[],
+): Record<string, unknown> {
   const groups = store.groups.all().filter((group) => group.memberIds.includes(user.accountId));
   return {
     ...userBean(origin, user),
@@ -38,7 +50,11 @@ export function fullUserBean(origin: string, store: Store, user: User, expand: r
     groups: {
       size: groups.length,
       items: expand.includes('groups')
-        ? groups.map((group) => ({ name: group.name, groupId: group.groupId, self: `${origin}/rest/api/3/group?groupId=${group.groupId}` }))
+        ? groups.map((group) => ({
+            name: group.name,
+            groupId: group.groupId,
+            self: `${origin}/rest/api/3/group?groupId=${group.groupId}`,
+          }))
         : [],
     },
     applicationRoles: { size: 1, items: [] },

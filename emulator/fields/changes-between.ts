@@ -1,0 +1,77 @@
+import type { Field } from '../store/fields';
+import type { ChangeItem, Issue } from '../store/issues';
+import { isJsonObject, type JsonValue } from '../store/json';
+import type { Store } from '../store/store';
+import { plainText } from './plain-text';
+
+/** A value as the history writes it: what it is and how it reads. */
+interface Trace {
+  readonly raw: string | null;
+  readonly text: string | null;
+}
+
+const EMPTY: Trace = { raw: null, text: null };
+
+function userTrace(store: Store, accountId: string | null): Trace {
+  if (accountId === null) return EMPTY;
+  return { raw: accountId, text: store.users.get(accountId)?.displayName ?? accountId };
+}
+
+const only = (text: string): Trace => ({ raw: null, text: text === '' ? null : text });
+
+const SYSTEM_TRACES: Readonly<Record<string, (store: Store, issue: Issue) => Trace>> = {
+  summary: (_store, issue) => only(issue.summary),
+  description: (_store, issue) => only(plainText(issue.description)),
+  priority: (store, issue) => ({ raw: issue.priorityId, text: store.priorities.need(issue.priorityId).name }),
+  labels: (_store, issue) => ({ raw: null, text: issue.labels.join(' ') }),
+  assignee: (store, issue) => userTrace(store, issue.assigneeId),
+  reporter: (store, issue) => userTrace(store, issue.reporterId),
+  duedate: (_store, issue) => ({ raw: issue.dueDate, text: issue.dueDate }),
+  status: (store, issue) => ({ raw: issue.statusId, text: store.statuses.need(issue.statusId).name }),
+};
+
+function customText(store: Store, value: JsonValue): string {
+  if (Array.isArray(value))
+    return (value as readonly JsonValue[]).map((item) => customText(store, item)).join(', ');
+  if (!isJsonObject(value)) return String(value);
+  const accountId = value['accountId'];
+  if (typeof accountId === 'string') return store.users.get(accountId)?.displayName ?? accountId;
+  return typeof value['name'] === 'string' && typeof value['groupId'] === 'string'
+    ? value['name']
+    : JSON.stringify(value);
+}
+
+function customTrace(store: Store, issue: Issue, fieldId: string): Trace {
+  const value = issue.custom[fieldId];
+  if (value === undefined || value === null) return EMPTY;
+  const isPlain = typeof value === 'string' || typeof value === 'number';
+  return { raw: isPlain ? null : JSON.stringify(value), text: customText(store, value) };
+}
+
+function traceOf(store: Store, issue: Issue, field: Field): Trace {
+  return SYSTEM_TRACES[field.id]?.(store, issue) ?? customTrace(store, issue, field.id);
+}
+
+/** What the history must say when `before` became `after`. */
+export function changesBetween(store: Store, before: Issue, after: Issue): readonly ChangeItem[] {
+  if (before === after) return [];
+  return store.fields.all().flatMap((field) => {
+    if (field.owner === null && SYSTEM_TRACES[field.id] === undefined) return [];
+    const from = traceOf(store, before, field);
+    const to = traceOf(store, after, field);
+    if (from.raw === to.raw && from.text === to.text) return [];
+    return [changeItem(field, from, to)];
+  });
+}
+
+function changeItem(field: Field, from: Trace, to: Trace): ChangeItem {
+  return {
+    field: field.owner === null ? field.id : field.name,
+    fieldId: field.id,
+    fieldtype: field.owner === null ? 'jira' : 'custom',
+    from: from.raw,
+    fromText: from.text,
+    to: to.raw,
+    toText: to.text,
+  };
+}

@@ -1,0 +1,96 @@
+import { hasGlobalPermission, hasProjectPermission } from '../permissions/has-permission';
+import type { Field } from '../store/fields';
+import { answer, jiraError } from './answers';
+import { linkTypeBean } from './beans/link-bean';
+import { issueTypeBean, priorityBean } from './beans/project-bean';
+import { STATUS_CATEGORIES, statusBean, statusCategoryBean } from './beans/status-bean';
+import { jiraDateTime } from './dates';
+import type { Jira } from './jira';
+import { route, type SiteRouter } from './route';
+
+const READ = { scopes: ['read:jira-work'] };
+
+/** A field as `GET field` lists it. */
+export function fieldBean(field: Field): Record<string, unknown> {
+  return {
+    id: field.id,
+    key: field.key,
+    name: field.name,
+    ...(field.owner === null ? {} : { untranslatedName: field.name }),
+    custom: field.owner !== null,
+    orderable: field.isOrderable,
+    navigable: field.isNavigable,
+    searchable: field.isSearchable,
+    clauseNames: field.clauseNames,
+    ...(field.schema === null ? {} : { schema: field.schema }),
+  };
+}
+
+function statusRoutes(jira: Jira, router: SiteRouter): void {
+  const { store } = jira;
+  route(jira, router, 'GET', '/rest/api/3/status', READ, (request) => {
+    const { accountId } = request.requester;
+    const seen = store.projects.all().filter((project) => hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS'));
+    const ids = new Set(seen.flatMap((project) => Object.values(project.workflowIdByIssueTypeId)).flatMap((id) => store.workflows.need(id).statusIds));
+    return answer([...ids].map((id) => statusBean(request.url.origin, store.statuses.need(id))));
+  });
+  route(jira, router, 'GET', '/rest/api/3/status/:idOrName', READ, (request) => {
+    const wanted = request.param('idOrName');
+    const status = store.statuses.get(wanted) ?? store.statuses.all().find((one) => one.name === wanted);
+    if (status === undefined) return jiraError(404, [`The status with id '${wanted}' does not exist`]);
+    return answer(statusBean(request.url.origin, status));
+  });
+  route(jira, router, 'GET', '/rest/api/3/statuscategory', READ, (request) =>
+    answer(Object.values(STATUS_CATEGORIES).map((category) => statusCategoryBean(request.url.origin, category.key))),
+  );
+  route(jira, router, 'GET', '/rest/api/3/statuses', { scopes: ['manage:jira-configuration'], query: ['id'] }, (request) => {
+    if (!request.requester.isApp && !hasGlobalPermission(store, request.requester.accountId, 'ADMINISTER'))
+      return jiraError(403, ['You are not authorized to perform this action. Administrator privileges are required.']);
+    const ids = request.queryAll('id');
+    const found = store.statuses.all().filter((status) => ids.includes(status.id));
+    return answer(
+      found.map(({ id, name, description, categoryKey }) => ({
+        id,
+        name,
+        description,
+        statusCategory: { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE' }[categoryKey],
+        scope: { type: 'GLOBAL' },
+      })),
+    );
+  });
+}
+
+/** Lists of what a site has: types, statuses, priorities, fields, kinds of links, and the site itself. */
+export function catalogueRoutes(jira: Jira, router: SiteRouter): void {
+  const { store } = jira;
+  statusRoutes(jira, router);
+  route(jira, router, 'GET', '/rest/api/3/issuetype', READ, (request) =>
+    answer(store.issueTypes.all().map((type) => issueTypeBean(request.url.origin, type))),
+  );
+  route(jira, router, 'GET', '/rest/api/3/issuetype/:id', READ, (request) => {
+    const type = store.issueTypes.get(request.param('id'));
+    return type === undefined ? jiraError(404, ['The issue type does not exist.']) : answer(issueTypeBean(request.url.origin, type));
+  });
+  route(jira, router, 'GET', '/rest/api/3/priority', READ, (request) =>
+    answer(store.priorities.all().map((priority) => priorityBean(request.url.origin, priority))),
+  );
+  route(jira, router, 'GET', '/rest/api/3/field', READ, () => answer(store.fields.all().map(fieldBean)));
+  route(jira, router, 'GET', '/rest/api/3/issueLinkType', READ, (request) =>
+    answer({ issueLinkTypes: store.issueLinkTypes.all().map((type) => linkTypeBean(request.url.origin, type)) }),
+  );
+  route(jira, router, 'GET', '/rest/api/3/serverInfo', { scopes: [] }, (request) =>
+    answer({
+      baseUrl: request.url.origin,
+      displayUrl: request.url.origin,
+      version: '1001.0.0-SNAPSHOT',
+      versionNumbers: [1001, 0, 0],
+      deploymentType: 'Cloud',
+      buildNumber: 100_000,
+      buildDate: jiraDateTime(0),
+      serverTime: jiraDateTime(jira.clock.nowMs()),
+      scmInfo: 'local',
+      serverTitle: 'Jira',
+      defaultLocale: { locale: 'en_US' },
+    }),
+  );
+}

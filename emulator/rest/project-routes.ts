@@ -1,0 +1,76 @@
+import { LIMITS } from '../limits';
+import { hasProjectPermission } from '../permissions/has-permission';
+import { isProjectPermission, type PermissionKey } from '../permissions/permission-key';
+import type { Project } from '../store/projects';
+import { answer, badRequest } from './answers';
+import { fullProjectBean, issueTypeBean, listedProjectBean } from './beans/project-bean';
+import { statusBean } from './beans/status-bean';
+import type { Jira } from './jira';
+import { pageBean, pageOf } from './paging';
+import { route, type RestRequest, type SiteRouter } from './route';
+import { visibleProject } from './visible';
+
+const READ = { scopes: ['read:jira-work'] };
+
+/** What `action` asks for, in terms of permissions. */
+const PERMISSION_BY_ACTION: Readonly<Record<string, PermissionKey>> = {
+  view: 'BROWSE_PROJECTS',
+  browse: 'BROWSE_PROJECTS',
+  edit: 'ADMINISTER_PROJECTS',
+  create: 'CREATE_ISSUES',
+};
+
+function projectsWith(jira: Jira, accountId: string, permission: PermissionKey): readonly Project[] {
+  return jira.store.projects.all().filter((project) => hasProjectPermission(jira.store, accountId, project, permission));
+}
+
+function search(jira: Jira, request: RestRequest): Response {
+  const action = request.query('action') ?? 'view';
+  const permission = PERMISSION_BY_ACTION[action];
+  if (permission === undefined || !isProjectPermission(permission)) return badRequest(`The action '${action}' is not recognized.`);
+  const [ids, keys] = [request.queryAll('id'), request.queryAll('keys')];
+  const query = (request.query('query') ?? '').toLowerCase();
+  const found = projectsWith(jira, request.requester.accountId, permission).filter(
+    (project) =>
+      (ids.length === 0 || ids.includes(project.id)) &&
+      (keys.length === 0 || keys.includes(project.key)) &&
+      (project.key.toLowerCase().includes(query) || project.name.toLowerCase().includes(query)),
+  );
+  const page = pageOf(request, found, LIMITS.listPageDefaultItems, LIMITS.listPageItems);
+  if (!page.ok) return page.problem;
+  const expand = request.queryAll('expand');
+  return answer(pageBean(request, page.value, (project) => listedProjectBean(request.url.origin, jira.store, project, expand)));
+}
+
+function statuses(jira: Jira, request: RestRequest): Response {
+  const project = visibleProject(jira, request);
+  if (!project.ok) return project.problem;
+  const { store } = jira;
+  const { origin } = request.url;
+  return answer(
+    project.value.issueTypeIds.map((typeId) => {
+      const { self, id, name, subtask } = issueTypeBean(origin, store.issueTypes.need(typeId));
+      const workflow = store.workflows.need(project.value.workflowIdByIssueTypeId[typeId] ?? '');
+      return { self, id, name, subtask, statuses: workflow.statusIds.map((one) => statusBean(origin, store.statuses.need(one))) };
+    }),
+  );
+}
+
+/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
+export function projectRoutes(jira: Jira, router: SiteRouter): void {
+  const searchQuery = ['startAt', 'maxResults', 'id', 'keys', 'query', 'action', 'expand'];
+  const ignoredQuery = ['orderBy', 'status', 'typeKey'];
+  route(jira, router, 'GET', '/rest/api/3/project/search', { ...READ, query: searchQuery, ignoredQuery }, (request) => search(jira, request));
+  route(jira, router, 'GET', '/rest/api/3/project', { ...READ, query: ['expand'] }, (request) =>
+    answer(
+      projectsWith(jira, request.requester.accountId, 'BROWSE_PROJECTS').map((project) =>
+        listedProjectBean(request.url.origin, jira.store, project, request.queryAll('expand')),
+      ),
+    ),
+  );
+  route(jira, router, 'GET', '/rest/api/3/project/:projectIdOrKey', { ...READ, ignoredQuery: ['expand'] }, (request) => {
+    const project = visibleProject(jira, request);
+    return project.ok ? answer(fullProjectBean(request.url.origin, jira.store, project.value)) : project.problem;
+  });
+  route(jira, router, 'GET', '/rest/api/3/project/:projectIdOrKey/statuses', READ, (request) => statuses(jira, request));
+}

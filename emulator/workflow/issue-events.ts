@@ -1,0 +1,103 @@
+import type { Requester } from '../permissions/requester';
+import { changeItemBean } from '../rest/beans/change-bean';
+import { commentBean } from '../rest/beans/comment-bean';
+import { issueFields } from '../rest/beans/issue-bean';
+import { userBeanById } from '../rest/beans/user-bean';
+import { eventDateTime } from '../rest/dates';
+import type { Jira } from '../rest/jira';
+import type { Attachment, ChangeItem, Comment, Issue } from '../store/issues';
+
+/** Events leave the site's own address out of sight: they carry ids, not links to follow. */
+const ORIGIN = 'http://localhost';
+
+const EVENT_FIELDS = [
+  'summary',
+  'issuetype',
+  'creator',
+  'created',
+  'updated',
+  'project',
+  'reporter',
+  'assignee',
+  'priority',
+  'labels',
+  'status',
+];
+
+function issuePart(jira: Jira, requester: Requester, issue: Issue): Record<string, unknown> {
+  const context = { origin: ORIGIN, store: jira.store, readerId: requester.accountId };
+  const fields = EVENT_FIELDS.map((id) => jira.store.fields.need(id));
+  return { id: issue.id, key: issue.key, fields: issueFields(context, issue, fields) };
+}
+
+function publish(
+  jira: Jira,
+  requester: Requester,
+  eventType: string,
+  payload: Readonly<Record<string, unknown>>,
+): void {
+  jira.publish({
+    eventType,
+    payload,
+    atlassianId: requester.accountId,
+    ...(requester.byAppId === null ? {} : { byAppId: requester.byAppId }),
+  });
+}
+
+/** @see https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+export function publishIssueCreated(jira: Jira, requester: Requester, issue: Issue): void {
+  publish(jira, requester, 'avi:jira:created:issue', { issue: issuePart(jira, requester, issue) });
+}
+
+/** @see https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+export function publishIssueUpdated(
+  jira: Jira,
+  requester: Requester,
+  issue: Issue,
+  items: readonly ChangeItem[],
+): void {
+  const changelog = { items: items.map(changeItemBean) };
+  publish(jira, requester, 'avi:jira:updated:issue', { issue: issuePart(jira, requester, issue), changelog });
+}
+
+/** Deleting an issue says nothing of the attachments and comments that go with it. */
+export function publishIssueDeleted(jira: Jira, requester: Requester, issue: Issue): void {
+  publish(jira, requester, 'avi:jira:deleted:issue', { issue: issuePart(jira, requester, issue) });
+}
+
+/** `fileName` and `issueId`, not `filename` and `issue`: so says the live platform. */
+export function publishAttachment(
+  jira: Jira,
+  requester: Requester,
+  what: 'created' | 'deleted',
+  attachment: Attachment,
+): void {
+  publish(jira, requester, `avi:jira:${what}:attachment`, {
+    attachment: {
+      id: attachment.id,
+      issueId: attachment.issueId,
+      fileName: attachment.filename,
+      createDate: eventDateTime(attachment.createdMs),
+      size: attachment.sizeBytes,
+      mimeType: attachment.mimeType,
+      author: userBeanById(ORIGIN, jira.store, attachment.authorId),
+    },
+  });
+}
+
+/** One event for a new comment and for an edited one. */
+export function publishCommented(jira: Jira, requester: Requester, issue: Issue, comment: Comment): void {
+  publish(jira, requester, 'avi:jira:commented:issue', {
+    issue: issuePart(jira, requester, issue),
+    comment: commentBean(ORIGIN, jira.store, issue, comment),
+  });
+}
+
+/** Tells the app that owns an expression that it broke. */
+export function publishFailedExpression(
+  jira: Jira,
+  requester: Requester,
+  payload: Readonly<Record<string, unknown>>,
+): void {
+  publish(jira, requester, 'avi:jira:failed:expression', payload);
+}

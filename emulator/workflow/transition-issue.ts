@@ -1,0 +1,88 @@
+import { editIssue, type Edits, type FieldErrors } from '../fields/edit-issue';
+import type { Requester } from '../permissions/requester';
+import type { Jira } from '../rest/jira';
+import type { Issue } from '../store/issues';
+import { bad, good, type Result } from '../store/result';
+import { commitChange, type PendingComment, type PendingFile } from './commit-change';
+import { EXPRESSION_VALIDATOR, refusalOf, type Attempt } from './expression-validator';
+import { offeredTransitions, workflowOf } from './offered-transitions';
+import type { WorkflowTransition } from '../store/workflows';
+
+/** What a person, an app or a dialog asks for. */
+export interface TransitionOrder {
+  readonly transitionId: string;
+  readonly edits: Edits;
+  readonly comments: readonly PendingComment[];
+  /** Dropped on the transition screen. */
+  readonly files: readonly PendingFile[];
+}
+
+export interface TransitionRefusal {
+  readonly errorMessages: readonly string[];
+  readonly errors: FieldErrors;
+}
+
+/** Moves an issue: all of it happens, or nothing. */
+export function transitionIssue(
+  jira: Jira,
+  requester: Requester,
+  before: Issue,
+  order: TransitionOrder,
+): Result<Issue, TransitionRefusal> {
+  const transition = offeredTransitions(jira, requester.accountId, before).find(
+    (one) => one.id === order.transitionId,
+  );
+  if (transition === undefined)
+    return bad({
+      errorMessages: [`Transition id '${order.transitionId}' is not valid for this issue.`],
+      errors: {},
+    });
+  const screen = transition.screenId === null ? [] : jira.store.screens.need(transition.screenId).fieldIds;
+  if (order.files.length > 0 && !screen.includes('attachment'))
+    return bad({
+      errorMessages: [],
+      errors: {
+        attachment: "Field 'attachment' cannot be set. It is not on the appropriate screen, or unknown.",
+      },
+    });
+  const edited = editIssue(jira.store, before, order.edits, screen);
+  if (!edited.ok) return bad({ errorMessages: [], errors: edited.problem });
+  const workflow = workflowOf(jira.store, before);
+  const uncommitted = { files: order.files, comments: order.comments };
+  const errorMessages = refusals(jira, {
+    requester,
+    workflow,
+    transition,
+    before,
+    after: edited.value,
+    uncommitted,
+  });
+  if (errorMessages.length > 0) return bad({ errorMessages, errors: {} });
+  const after = { ...edited.value, ...movedTo(jira, before, transition) };
+  return good(commitChange(jira, requester, { before, after, ...uncommitted }).issue);
+}
+
+/** Every validator is asked, so that a person learns of all that is missing at once. */
+export function refusals(jira: Jira, attempt: Attempt): readonly string[] {
+  return attempt.transition.validators.flatMap((rule) => {
+    if (rule.parameters['disabled'] === 'true') return [];
+    if (rule.ruleKey !== EXPRESSION_VALIDATOR)
+      throw new Error(`Not simulated by the local Jira site: workflow validator "${rule.ruleKey}"`);
+    const refusal = refusalOf(jira, rule, attempt);
+    return refusal === null ? [] : [refusal];
+  });
+}
+
+function movedTo(
+  jira: Jira,
+  issue: Issue,
+  transition: WorkflowTransition,
+): Pick<Issue, 'statusId' | 'statusChangedMs'> {
+  const { statuses } = jira.store;
+  const isNewCategory =
+    statuses.need(issue.statusId).categoryKey !== statuses.need(transition.toStatusId).categoryKey;
+  return {
+    statusId: transition.toStatusId,
+    statusChangedMs: isNewCategory ? jira.clock.nowMs() : issue.statusChangedMs,
+  };
+}
