@@ -30,8 +30,14 @@ function statusRoutes(jira: Jira, router: SiteRouter): void {
   const { store } = jira;
   route(jira, router, 'GET', '/rest/api/3/status', READ, (request) => {
     const { accountId } = request.requester;
-    const seen = store.projects.all().filter((project) => hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS'));
-    const ids = new Set(seen.flatMap((project) => Object.values(project.workflowIdByIssueTypeId)).flatMap((id) => store.workflows.need(id).statusIds));
+    const seen = store.projects
+      .all()
+      .filter((project) => hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS'));
+    const ids = new Set(
+      seen
+        .flatMap((project) => Object.values(project.workflowIdByIssueTypeId))
+        .flatMap((id) => store.workflows.need(id).statusIds),
+    );
     return answer([...ids].map((id) => statusBean(request.url.origin, store.statuses.need(id))));
   });
   route(jira, router, 'GET', '/rest/api/3/status/:idOrName', READ, (request) => {
@@ -41,23 +47,36 @@ function statusRoutes(jira: Jira, router: SiteRouter): void {
     return answer(statusBean(request.url.origin, status));
   });
   route(jira, router, 'GET', '/rest/api/3/statuscategory', READ, (request) =>
-    answer(Object.values(STATUS_CATEGORIES).map((category) => statusCategoryBean(request.url.origin, category.key))),
+    answer(
+      Object.values(STATUS_CATEGORIES).map((category) =>
+        statusCategoryBean(request.url.origin, category.key),
+      ),
+    ),
   );
-  route(jira, router, 'GET', '/rest/api/3/statuses', { scopes: ['manage:jira-configuration'], query: ['id'] }, (request) => {
-    if (!request.requester.isApp && !hasGlobalPermission(store, request.requester.accountId, 'ADMINISTER'))
-      return jiraError(403, ['You are not authorized to perform this action. Administrator privileges are required.']);
-    const ids = request.queryAll('id');
-    const found = store.statuses.all().filter((status) => ids.includes(status.id));
-    return answer(
-      found.map(({ id, name, description, categoryKey }) => ({
-        id,
-        name,
-        description,
-        statusCategory: { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE' }[categoryKey],
-        scope: { type: 'GLOBAL' },
-      })),
-    );
-  });
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/statuses',
+    { scopes: ['manage:jira-configuration'], query: ['id'] },
+    (request) => {
+      if (!request.requester.isApp && !hasGlobalPermission(store, request.requester.accountId, 'ADMINISTER'))
+        return jiraError(403, [
+          'You are not authorized to perform this action. Administrator privileges are required.',
+        ]);
+      const ids = request.queryAll('id');
+      const found = store.statuses.all().filter((status) => ids.includes(status.id));
+      return answer(
+        found.map(({ id, name, description, categoryKey }) => ({
+          id,
+          name,
+          description,
+          statusCategory: { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE' }[categoryKey],
+          scope: { type: 'GLOBAL' },
+        })),
+      );
+    },
+  );
 }
 
 /** Lists of what a site has: types, statuses, priorities, fields, kinds of links, and the site itself. */
@@ -69,14 +88,18 @@ export function catalogueRoutes(jira: Jira, router: SiteRouter): void {
   );
   route(jira, router, 'GET', '/rest/api/3/issuetype/:id', READ, (request) => {
     const type = store.issueTypes.get(request.param('id'));
-    return type === undefined ? jiraError(404, ['The issue type does not exist.']) : answer(issueTypeBean(request.url.origin, type));
+    return type === undefined
+      ? jiraError(404, ['The issue type does not exist.'])
+      : answer(issueTypeBean(request.url.origin, type));
   });
   route(jira, router, 'GET', '/rest/api/3/priority', READ, (request) =>
     answer(store.priorities.all().map((priority) => priorityBean(request.url.origin, priority))),
   );
   route(jira, router, 'GET', '/rest/api/3/field', READ, () => answer(store.fields.all().map(fieldBean)));
   route(jira, router, 'GET', '/rest/api/3/issueLinkType', READ, (request) =>
-    answer({ issueLinkTypes: store.issueLinkTypes.all().map((type) => linkTypeBean(request.url.origin, type)) }),
+    answer({
+      issueLinkTypes: store.issueLinkTypes.all().map((type) => linkTypeBean(request.url.origin, type)),
+    }),
   );
   route(jira, router, 'GET', '/rest/api/3/serverInfo', { scopes: [] }, (request) =>
     answer({

@@ -8,7 +8,9 @@ import type { RestRequest } from './route';
 /** Keys of an object's properties. */
 export function propertyKeys(request: RestRequest, properties: JsonObject): Response {
   const address = request.url.href.split('?')[0] ?? '';
-  return answer({ keys: Object.keys(properties).map((key) => ({ self: `${address}/${encodeURIComponent(key)}`, key })) });
+  return answer({
+    keys: Object.keys(properties).map((key) => ({ self: `${address}/${encodeURIComponent(key)}`, key })),
+  });
 }
 
 /** One property, or Jira's 404. */
@@ -26,12 +28,21 @@ export function propertyNotFound(key: string): Response {
  * Reads a new property value from the request.
  * @see https://developer.atlassian.com/cloud/jira/platform/jira-entity-properties/
  */
-export async function readPropertyValue(request: RestRequest, key: string): Promise<Result<JsonValue, Response>> {
+export async function readPropertyValue(
+  request: RestRequest,
+  key: string,
+): Promise<Result<JsonValue, Response>> {
   if (key.length > LIMITS.entityPropertyKeyCharacters)
-    return bad(badRequest(`The property key cannot be longer than ${LIMITS.entityPropertyKeyCharacters} characters.`));
+    return bad(
+      badRequest(`The property key cannot be longer than ${LIMITS.entityPropertyKeyCharacters} characters.`),
+    );
   const text = await request.raw.text();
   if (text.length > LIMITS.entityPropertyValueCharacters)
-    return bad(badRequest(`The property value cannot be longer than ${LIMITS.entityPropertyValueCharacters} characters.`));
+    return bad(
+      badRequest(
+        `The property value cannot be longer than ${LIMITS.entityPropertyValueCharacters} characters.`,
+      ),
+    );
   try {
     return good(z.json().parse(JSON.parse(text)));
   } catch {
@@ -40,7 +51,11 @@ export async function readPropertyValue(request: RestRequest, key: string): Prom
 }
 
 /** Sets a property; says whether it is new, because Jira answers 201 then and 200 otherwise. */
-export function withProperty(properties: JsonObject, key: string, value: JsonValue): { readonly properties: JsonObject; readonly status: number } {
+export function withProperty(
+  properties: JsonObject,
+  key: string,
+  value: JsonValue,
+): { readonly properties: JsonObject; readonly status: number } {
   return { properties: { ...properties, [key]: value }, status: Object.hasOwn(properties, key) ? 200 : 201 };
 }
 

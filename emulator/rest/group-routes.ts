@@ -10,40 +10,67 @@ import { route, type RestRequest, type SiteRouter } from './route';
 function members(jira: Jira, request: RestRequest): Response {
   const { store } = jira;
   const [name, groupId] = [request.query('groupname'), request.query('groupId')];
-  if (name === undefined && groupId === undefined) return badRequest('Either groupId or groupname must be provided.');
+  if (name === undefined && groupId === undefined)
+    return badRequest('Either groupId or groupname must be provided.');
   if (!request.requester.isApp && !hasGlobalPermission(store, request.requester.accountId, 'USER_PICKER'))
     return jiraError(403, ['You are not permitted to browse users and groups.']);
   const group = groupId === undefined ? findGroupByName(store, name ?? '') : store.groups.get(groupId);
-  if (group === undefined) return jiraError(404, [`The group named '${name ?? groupId ?? ''}' does not exist.`]);
+  if (group === undefined)
+    return jiraError(404, [`The group named '${name ?? groupId ?? ''}' does not exist.`]);
   const isAll = request.query('includeInactiveUsers') === 'true';
   const people = group.memberIds.map((id) => store.users.need(id)).filter((user) => isAll || user.isActive);
   const page = pageOf(request, people, LIMITS.listPageDefaultItems, LIMITS.listPageItems);
-  return page.ok ? answer(pageBean(request, page.value, (user) => userBean(request.url.origin, user))) : page.problem;
+  return page.ok
+    ? answer(pageBean(request, page.value, (user) => userBean(request.url.origin, user)))
+    : page.problem;
 }
 
 function bulk(jira: Jira, request: RestRequest): Response {
   const [ids, names] = [request.queryAll('groupId'), request.url.searchParams.getAll('groupName')];
   const isEvery = ids.length === 0 && names.length === 0;
-  const groups = jira.store.groups.all().filter((group) => isEvery || ids.includes(group.groupId) || names.includes(group.name));
+  const groups = jira.store.groups
+    .all()
+    .filter((group) => isEvery || ids.includes(group.groupId) || names.includes(group.name));
   const page = pageOf(request, groups, LIMITS.listPageDefaultItems, LIMITS.listPageItems);
-  return page.ok ? answer(pageBean(request, page.value, ({ name, groupId }) => ({ name, groupId }))) : page.problem;
+  return page.ok
+    ? answer(pageBean(request, page.value, ({ name, groupId }) => ({ name, groupId })))
+    : page.problem;
 }
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/ */
 export function groupRoutes(jira: Jira, router: SiteRouter): void {
   const memberQuery = ['groupname', 'groupId', 'includeInactiveUsers', 'startAt', 'maxResults'];
-  route(jira, router, 'GET', '/rest/api/3/group/member', { scopes: ['manage:jira-configuration'], query: memberQuery }, (request) =>
-    members(jira, request),
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/group/member',
+    { scopes: ['manage:jira-configuration'], query: memberQuery },
+    (request) => members(jira, request),
   );
   const bulkQuery = ['groupId', 'groupName', 'startAt', 'maxResults'];
-  route(jira, router, 'GET', '/rest/api/3/group/bulk', { scopes: ['read:jira-user'], query: bulkQuery }, (request) => bulk(jira, request));
-  route(jira, router, 'GET', '/rest/api/3/groups/picker', { scopes: ['read:jira-user'], query: ['query', 'maxResults'] }, (request) => {
-    const wanted = (request.query('query') ?? '').toLowerCase();
-    const groups = jira.store.groups.all().filter((group) => group.name.toLowerCase().includes(wanted));
-    return answer({
-      header: `Showing ${groups.length} of ${groups.length} matching groups`,
-      total: groups.length,
-      groups: groups.map(({ name, groupId }) => ({ name, groupId, html: name, labels: [] })),
-    });
-  });
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/group/bulk',
+    { scopes: ['read:jira-user'], query: bulkQuery },
+    (request) => bulk(jira, request),
+  );
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/groups/picker',
+    { scopes: ['read:jira-user'], query: ['query', 'maxResults'] },
+    (request) => {
+      const wanted = (request.query('query') ?? '').toLowerCase();
+      const groups = jira.store.groups.all().filter((group) => group.name.toLowerCase().includes(wanted));
+      return answer({
+        header: `Showing ${groups.length} of ${groups.length} matching groups`,
+        total: groups.length,
+        groups: groups.map(({ name, groupId }) => ({ name, groupId, html: name, labels: [] })),
+      });
+    },
+  );
 }

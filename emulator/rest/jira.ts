@@ -11,6 +11,7 @@ export interface Jira {
   readonly clock: Clock;
   readonly app: AppDescription | null;
   readonly publish: (event: ProductEvent) => void;
+  readonly uploadLimitBytes: number;
   /** Whether expressions see the name and size of files that are not saved yet. */
   readonly uncommittedFileDetails: UncommittedFileDetails;
 }

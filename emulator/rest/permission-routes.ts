@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { hasGlobalPermission, hasProjectPermission } from '../permissions/has-permission';
-import { GLOBAL_PERMISSIONS, isGlobalPermission, isProjectPermission, PROJECT_PERMISSIONS, type PermissionKey } from '../permissions/permission-key';
+import {
+  GLOBAL_PERMISSIONS,
+  isGlobalPermission,
+  isProjectPermission,
+  PROJECT_PERMISSIONS,
+  type PermissionKey,
+} from '../permissions/permission-key';
 import { findIssue, findProject } from '../store/find';
 import type { Project } from '../store/projects';
 import { bad, good, type Result } from '../store/result';
@@ -17,7 +23,8 @@ function nameOf(key: string): string {
 function askedProject(jira: Jira, request: RestRequest): Result<Project | null, Response> {
   const { store } = jira;
   const canSee = (project: Project | undefined): project is Project =>
-    project !== undefined && hasProjectPermission(store, request.requester.accountId, project, 'BROWSE_PROJECTS');
+    project !== undefined &&
+    hasProjectPermission(store, request.requester.accountId, project, 'BROWSE_PROJECTS');
   const issueRef = request.query('issueKey') ?? request.query('issueId');
   if (issueRef !== undefined) {
     const issue = findIssue(store, issueRef);
@@ -27,7 +34,9 @@ function askedProject(jira: Jira, request: RestRequest): Result<Project | null, 
   const projectRef = request.query('projectKey') ?? request.query('projectId');
   if (projectRef === undefined) return good(null);
   const project = findProject(store, projectRef);
-  return canSee(project) ? good(project) : bad(jiraError(404, [`No project could be found with key '${projectRef}'.`]));
+  return canSee(project)
+    ? good(project)
+    : bad(jiraError(404, [`No project could be found with key '${projectRef}'.`]));
 }
 
 function holds(jira: Jira, accountId: string, key: string, project: Project | null): boolean {
@@ -47,7 +56,10 @@ function myPermissions(jira: Jira, request: RestRequest): Response {
   const entries = keys.map((key) => {
     const type = isGlobalPermission(key) ? 'GLOBAL' : 'PROJECT';
     const havePermission = holds(jira, request.requester.accountId, key, project.value);
-    return [key, { id: key, key, name: nameOf(key), type, description: nameOf(key), havePermission }] as const;
+    return [
+      key,
+      { id: key, key, name: nameOf(key), type, description: nameOf(key), havePermission },
+    ] as const;
   });
   return answer({ permissions: Object.fromEntries(entries) });
 }
@@ -56,7 +68,9 @@ const ids = z.array(z.union([z.number(), z.string()])).default([]);
 const checkSchema = z.object({
   accountId: z.string().optional(),
   globalPermissions: z.array(z.string()).default([]),
-  projectPermissions: z.array(z.object({ permissions: z.array(z.string()), issues: ids, projects: ids })).default([]),
+  projectPermissions: z
+    .array(z.object({ permissions: z.array(z.string()), issues: ids, projects: ids }))
+    .default([]),
 });
 
 async function check(jira: Jira, request: RestRequest): Promise<Response> {
@@ -65,14 +79,24 @@ async function check(jira: Jira, request: RestRequest): Promise<Response> {
   const { globalPermissions, projectPermissions } = body.value;
   const accountId = body.value.accountId ?? request.requester.accountId;
   const isAboutOther = accountId !== request.requester.accountId;
-  if (isAboutOther && !request.requester.isApp && !hasGlobalPermission(jira.store, request.requester.accountId, 'ADMINISTER'))
+  if (
+    isAboutOther &&
+    !request.requester.isApp &&
+    !hasGlobalPermission(jira.store, request.requester.accountId, 'ADMINISTER')
+  )
     return jiraError(403, ['Only Jira administrators can perform this operation.']);
-  const named = [...globalPermissions.filter((key) => !isGlobalPermission(key)), ...projectPermissions.flatMap((one) => one.permissions).filter((key) => !isProjectPermission(key))];
-  if (named.length > 0) return jiraError(400, [], Object.fromEntries(named.map((key) => [key, 'Unrecognized permission'])));
+  const named = [
+    ...globalPermissions.filter((key) => !isGlobalPermission(key)),
+    ...projectPermissions.flatMap((one) => one.permissions).filter((key) => !isProjectPermission(key)),
+  ];
+  if (named.length > 0)
+    return jiraError(400, [], Object.fromEntries(named.map((key) => [key, 'Unrecognized permission'])));
   return answer({
     globalPermissions: globalPermissions.filter((key) => holds(jira, accountId, key, null)),
     projectPermissions: projectPermissions.flatMap((asked) =>
-      asked.permissions.filter(isProjectPermission).map((permission) => granted(jira, accountId, permission, asked)),
+      asked.permissions
+        .filter(isProjectPermission)
+        .map((permission) => granted(jira, accountId, permission, asked)),
     ),
   });
 }
@@ -88,10 +112,12 @@ function granted(
     project !== undefined && hasProjectPermission(store, accountId, project, permission);
   return {
     permission,
-    issues: asked.issues.filter((id) => {
-      const issue = store.issues.get(String(id));
-      return issue !== undefined && inProject(store.projects.get(issue.projectId));
-    }).map(Number),
+    issues: asked.issues
+      .filter((id) => {
+        const issue = store.issues.get(String(id));
+        return issue !== undefined && inProject(store.projects.get(issue.projectId));
+      })
+      .map(Number),
     projects: asked.projects.filter((id) => inProject(store.projects.get(String(id)))).map(Number),
   };
 }
@@ -99,11 +125,25 @@ function granted(
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/ */
 export function permissionRoutes(jira: Jira, router: SiteRouter): void {
   const query = ['permissions', 'projectKey', 'projectId', 'issueKey', 'issueId'];
-  route(jira, router, 'GET', '/rest/api/3/mypermissions', { scopes: ['read:jira-work'], query }, (request) => myPermissions(jira, request));
-  route(jira, router, 'POST', '/rest/api/3/permissions/check', { scopes: [] }, (request) => check(jira, request));
+  route(jira, router, 'GET', '/rest/api/3/mypermissions', { scopes: ['read:jira-work'], query }, (request) =>
+    myPermissions(jira, request),
+  );
+  route(jira, router, 'POST', '/rest/api/3/permissions/check', { scopes: [] }, (request) =>
+    check(jira, request),
+  );
   route(jira, router, 'GET', '/rest/api/3/permissions', { scopes: ['manage:jira-configuration'] }, () => {
-    const global = GLOBAL_PERMISSIONS.map((key) => ({ key, name: nameOf(key), type: 'GLOBAL', description: nameOf(key) }));
-    const project = PROJECT_PERMISSIONS.map((key) => ({ key, name: nameOf(key), type: 'PROJECT', description: nameOf(key) }));
+    const global = GLOBAL_PERMISSIONS.map((key) => ({
+      key,
+      name: nameOf(key),
+      type: 'GLOBAL',
+      description: nameOf(key),
+    }));
+    const project = PROJECT_PERMISSIONS.map((key) => ({
+      key,
+      name: nameOf(key),
+      type: 'PROJECT',
+      description: nameOf(key),
+    }));
     return answer({ permissions: Object.fromEntries([...global, ...project].map((one) => [one.key, one])) });
   });
 }

@@ -10,7 +10,9 @@ import { route, type RestRequest, type SiteRouter } from './route';
 const READ = { scopes: ['read:jira-user'] };
 
 function notFound(accountId: string): Response {
-  return jiraError(404, [`Specified user does not exist or you do not have required permissions: ${accountId}`]);
+  return jiraError(404, [
+    `Specified user does not exist or you do not have required permissions: ${accountId}`,
+  ]);
 }
 
 function matches(user: User, query: string): boolean {
@@ -22,14 +24,23 @@ function matches(user: User, query: string): boolean {
 function listed(jira: Jira, request: RestRequest, users: readonly User[]): Response {
   const page = pageOf(request, users, LIMITS.listPageDefaultItems, LIMITS.usersPageItems);
   if (!page.ok) return page.problem;
-  return answer(page.value.values.map((user) => ({ ...userBean(request.url.origin, user), locale: user.locale })));
+  return answer(
+    page.value.values.map((user) => ({ ...userBean(request.url.origin, user), locale: user.locale })),
+  );
 }
 
 function search(jira: Jira, request: RestRequest): Response {
   const [query, accountId] = [request.query('query'), request.query('accountId')];
-  if (query === undefined && accountId === undefined) return badRequest('At least one of the query or accountId parameters must be provided.');
+  if (query === undefined && accountId === undefined)
+    return badRequest('At least one of the query or accountId parameters must be provided.');
   const people = jira.store.users.all().filter((user) => user.isActive && user.accountType === 'atlassian');
-  return listed(jira, request, people.filter((user) => (accountId === undefined ? matches(user, query ?? '') : user.accountId === accountId)));
+  return listed(
+    jira,
+    request,
+    people.filter((user) =>
+      accountId === undefined ? matches(user, query ?? '') : user.accountId === accountId,
+    ),
+  );
 }
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/ */
@@ -43,24 +54,44 @@ export function personRoutes(jira: Jira, router: SiteRouter): void {
     const accountId = request.query('accountId');
     if (accountId === undefined) return badRequest("The 'accountId' query parameter needs to be provided.");
     const user = store.users.get(accountId);
-    return user === undefined ? notFound(accountId) : answer(fullUserBean(request.url.origin, store, user, request.queryAll('expand')));
+    return user === undefined
+      ? notFound(accountId)
+      : answer(fullUserBean(request.url.origin, store, user, request.queryAll('expand')));
   });
   for (const path of ['/rest/api/3/users/search', '/rest/api/3/users'])
-    route(jira, router, 'GET', path, { ...READ, query: ['startAt', 'maxResults'] }, (request) => listed(jira, request, store.users.all()));
-  route(jira, router, 'GET', '/rest/api/3/user/search', { ...READ, query: ['query', 'accountId', 'startAt', 'maxResults'] }, (request) =>
-    search(jira, request),
+    route(jira, router, 'GET', path, { ...READ, query: ['startAt', 'maxResults'] }, (request) =>
+      listed(jira, request, store.users.all()),
+    );
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/user/search',
+    { ...READ, query: ['query', 'accountId', 'startAt', 'maxResults'] },
+    (request) => search(jira, request),
   );
-  route(jira, router, 'GET', '/rest/api/3/user/bulk', { ...READ, query: ['accountId', 'startAt', 'maxResults'] }, (request) => {
-    const ids = request.queryAll('accountId');
-    if (ids.length === 0) return badRequest("The 'accountId' query parameter needs to be provided.");
-    const users = store.users.all().filter((user) => ids.includes(user.accountId));
-    const page = pageOf(request, users, 10, LIMITS.listPageItems);
-    return page.ok ? answer(pageBean(request, page.value, (user) => userBean(request.url.origin, user))) : page.problem;
-  });
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/user/bulk',
+    { ...READ, query: ['accountId', 'startAt', 'maxResults'] },
+    (request) => {
+      const ids = request.queryAll('accountId');
+      if (ids.length === 0) return badRequest("The 'accountId' query parameter needs to be provided.");
+      const users = store.users.all().filter((user) => ids.includes(user.accountId));
+      const page = pageOf(request, users, 10, LIMITS.listPageItems);
+      return page.ok
+        ? answer(pageBean(request, page.value, (user) => userBean(request.url.origin, user)))
+        : page.problem;
+    },
+  );
   route(jira, router, 'GET', '/rest/api/3/user/groups', { ...READ, query: ['accountId'] }, (request) => {
     const accountId = request.query('accountId') ?? '';
     if (store.users.get(accountId) === undefined) return notFound(accountId);
     const self = `${request.url.origin}/rest/api/3/group?groupId=`;
-    return answer(groupsOf(store, accountId).map(({ name, groupId }) => ({ name, groupId, self: `${self}${groupId}` })));
+    return answer(
+      groupsOf(store, accountId).map(({ name, groupId }) => ({ name, groupId, self: `${self}${groupId}` })),
+    );
   });
 }

@@ -21,13 +21,16 @@ const PERMISSION_BY_ACTION: Readonly<Record<string, PermissionKey>> = {
 };
 
 function projectsWith(jira: Jira, accountId: string, permission: PermissionKey): readonly Project[] {
-  return jira.store.projects.all().filter((project) => hasProjectPermission(jira.store, accountId, project, permission));
+  return jira.store.projects
+    .all()
+    .filter((project) => hasProjectPermission(jira.store, accountId, project, permission));
 }
 
 function search(jira: Jira, request: RestRequest): Response {
   const action = request.query('action') ?? 'view';
   const permission = PERMISSION_BY_ACTION[action];
-  if (permission === undefined || !isProjectPermission(permission)) return badRequest(`The action '${action}' is not recognized.`);
+  if (permission === undefined || !isProjectPermission(permission))
+    return badRequest(`The action '${action}' is not recognized.`);
   const [ids, keys] = [request.queryAll('id'), request.queryAll('keys')];
   const query = (request.query('query') ?? '').toLowerCase();
   const found = projectsWith(jira, request.requester.accountId, permission).filter(
@@ -39,7 +42,11 @@ function search(jira: Jira, request: RestRequest): Response {
   const page = pageOf(request, found, LIMITS.listPageDefaultItems, LIMITS.listPageItems);
   if (!page.ok) return page.problem;
   const expand = request.queryAll('expand');
-  return answer(pageBean(request, page.value, (project) => listedProjectBean(request.url.origin, jira.store, project, expand)));
+  return answer(
+    pageBean(request, page.value, (project) =>
+      listedProjectBean(request.url.origin, jira.store, project, expand),
+    ),
+  );
 }
 
 function statuses(jira: Jira, request: RestRequest): Response {
@@ -51,7 +58,13 @@ function statuses(jira: Jira, request: RestRequest): Response {
     project.value.issueTypeIds.map((typeId) => {
       const { self, id, name, subtask } = issueTypeBean(origin, store.issueTypes.need(typeId));
       const workflow = store.workflows.need(project.value.workflowIdByIssueTypeId[typeId] ?? '');
-      return { self, id, name, subtask, statuses: workflow.statusIds.map((one) => statusBean(origin, store.statuses.need(one))) };
+      return {
+        self,
+        id,
+        name,
+        subtask,
+        statuses: workflow.statusIds.map((one) => statusBean(origin, store.statuses.need(one))),
+      };
     }),
   );
 }
@@ -60,7 +73,14 @@ function statuses(jira: Jira, request: RestRequest): Response {
 export function projectRoutes(jira: Jira, router: SiteRouter): void {
   const searchQuery = ['startAt', 'maxResults', 'id', 'keys', 'query', 'action', 'expand'];
   const ignoredQuery = ['orderBy', 'status', 'typeKey'];
-  route(jira, router, 'GET', '/rest/api/3/project/search', { ...READ, query: searchQuery, ignoredQuery }, (request) => search(jira, request));
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/project/search',
+    { ...READ, query: searchQuery, ignoredQuery },
+    (request) => search(jira, request),
+  );
   route(jira, router, 'GET', '/rest/api/3/project', { ...READ, query: ['expand'] }, (request) =>
     answer(
       projectsWith(jira, request.requester.accountId, 'BROWSE_PROJECTS').map((project) =>
@@ -68,9 +88,20 @@ export function projectRoutes(jira: Jira, router: SiteRouter): void {
       ),
     ),
   );
-  route(jira, router, 'GET', '/rest/api/3/project/:projectIdOrKey', { ...READ, ignoredQuery: ['expand'] }, (request) => {
-    const project = visibleProject(jira, request);
-    return project.ok ? answer(fullProjectBean(request.url.origin, jira.store, project.value)) : project.problem;
-  });
-  route(jira, router, 'GET', '/rest/api/3/project/:projectIdOrKey/statuses', READ, (request) => statuses(jira, request));
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/project/:projectIdOrKey',
+    { ...READ, ignoredQuery: ['expand'] },
+    (request) => {
+      const project = visibleProject(jira, request);
+      return project.ok
+        ? answer(fullProjectBean(request.url.origin, jira.store, project.value))
+        : project.problem;
+    },
+  );
+  route(jira, router, 'GET', '/rest/api/3/project/:projectIdOrKey/statuses', READ, (request) =>
+    statuses(jira, request),
+  );
 }

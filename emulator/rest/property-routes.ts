@@ -4,7 +4,14 @@ import type { Issue } from '../store/issues';
 import type { Project } from '../store/projects';
 import { bad, good, type Result } from '../store/result';
 import { jiraError, noContent } from './answers';
-import { propertyKeys, propertyNotFound, propertyValue, readPropertyValue, withoutProperty, withProperty } from './entity-properties';
+import {
+  propertyKeys,
+  propertyNotFound,
+  propertyValue,
+  readPropertyValue,
+  withoutProperty,
+  withProperty,
+} from './entity-properties';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { may, visibleIssue, visibleProject } from './visible';
@@ -19,7 +26,8 @@ function administeredProject(jira: Jira, request: RestRequest): Result<Project, 
   const project = visibleProject(jira, request);
   const permission: PermissionKey = 'ADMINISTER_PROJECTS';
   if (!project.ok) return project;
-  if (hasProjectPermission(jira.store, request.requester.accountId, project.value, permission)) return good(project.value);
+  if (hasProjectPermission(jira.store, request.requester.accountId, project.value, permission))
+    return good(project.value);
   return bad(jiraError(403, ['You do not have permission to edit the project.']));
 }
 
@@ -65,7 +73,9 @@ export function projectPropertyRoutes(jira: Jira, router: SiteRouter): void {
   });
   route(jira, router, 'GET', `${path}/:propertyKey`, read, (request) => {
     const project = visibleProject(jira, request);
-    return project.ok ? propertyValue(project.value.properties, request.param('propertyKey')) : project.problem;
+    return project.ok
+      ? propertyValue(project.value.properties, request.param('propertyKey'))
+      : project.problem;
   });
   route(jira, router, 'PUT', `${path}/:propertyKey`, write, async (request) => {
     const key = request.param('propertyKey');

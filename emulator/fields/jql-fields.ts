@@ -1,0 +1,143 @@
+import type { JqlChange, JqlField, JqlFieldType, JqlValue } from '../jql/field-registry';
+import type { Jira } from '../rest/jira';
+import { attachmentsOf } from '../store/find';
+import type { Field } from '../store/fields';
+import type { Issue } from '../store/issues';
+import { isJsonObject, type JsonValue } from '../store/json';
+import { formattedText } from './formatted-text';
+import { plainText } from './plain-text';
+
+type Read = (issue: Issue) => readonly JqlValue[];
+
+interface SystemClause {
+  readonly id: string;
+  readonly type: JqlFieldType;
+  readonly isList?: boolean;
+  readonly read: Read;
+}
+
+const perhaps = (value: JqlValue | null): readonly JqlValue[] => (value === null ? [] : [value]);
+const dayMs = (day: string | null): readonly JqlValue[] =>
+  day === null ? [] : [Date.parse(`${day}T00:00:00Z`)];
+
+function systemClauses(jira: Jira): readonly SystemClause[] {
+  const { store } = jira;
+  const commentText: Read = (issue) => issue.comments.map((comment) => plainText(comment.body));
+  return [
+    { id: 'issuekey', type: 'issuekey', read: (issue) => [issue.id] },
+    { id: 'project', type: 'project', read: (issue) => [issue.projectId] },
+    { id: 'issuetype', type: 'issuetype', read: (issue) => [issue.issueTypeId] },
+    { id: 'status', type: 'status', read: (issue) => [issue.statusId] },
+    {
+      id: 'statusCategory',
+      type: 'statusCategory',
+      read: (issue) => [store.statuses.need(issue.statusId).categoryKey],
+    },
+    { id: 'statuscategorychangedate', type: 'datetime', read: (issue) => [issue.statusChangedMs] },
+    { id: 'resolution', type: 'resolution', read: () => [] },
+    { id: 'resolutiondate', type: 'datetime', read: () => [] },
+    { id: 'priority', type: 'priority', read: (issue) => [issue.priorityId] },
+    { id: 'labels', type: 'label', isList: true, read: (issue) => issue.labels },
+    { id: 'assignee', type: 'user', read: (issue) => perhaps(issue.assigneeId) },
+    { id: 'reporter', type: 'user', read: (issue) => perhaps(issue.reporterId) },
+    { id: 'creator', type: 'user', read: (issue) => [issue.creatorId] },
+    { id: 'created', type: 'datetime', read: (issue) => [issue.createdMs] },
+    { id: 'updated', type: 'datetime', read: (issue) => [issue.updatedMs] },
+    { id: 'duedate', type: 'date', read: (issue) => dayMs(issue.dueDate) },
+    { id: 'summary', type: 'text', read: (issue) => [issue.summary] },
+    { id: 'description', type: 'text', read: (issue) => perhaps(plainText(issue.description) || null) },
+    { id: 'comment', type: 'text', isList: true, read: commentText },
+    {
+      id: 'attachment',
+      type: 'option',
+      isList: true,
+      read: (issue) => attachmentsOf(store, issue).map((file) => file.id),
+    },
+  ];
+}
+
+const NOT_ORDERABLE: readonly string[] = ['comment', 'attachment', 'text'];
+
+/** Fields whose history answers `WAS` and `CHANGED`. */
+const WITH_HISTORY: readonly string[] = ['status', 'assignee', 'reporter', 'priority', 'resolution'];
+
+function historyOf(issue: Issue, fieldId: string): readonly JqlChange[] {
+  return issue.history.flatMap((change) =>
+    change.items
+      .filter((item) => item.fieldId === fieldId)
+      .map((item) => ({
+        atMs: change.createdMs,
+        byAccountId: change.authorId,
+        from: item.from === null ? [] : [item.from],
+        to: item.to === null ? [] : [item.to],
+      })),
+  );
+}
+
+function systemField(jira: Jira, clause: SystemClause): JqlField<Issue> {
+  const field = jira.store.fields.need(clause.id);
+  return {
+    id: clause.id,
+    clauseNames: [...new Set([field.clauseNames[0] ?? clause.id, field.name, ...field.clauseNames])],
+    type: clause.type,
+    isList: clause.isList ?? false,
+    isOrderable: !NOT_ORDERABLE.includes(clause.id),
+    read: clause.read,
+    ...(WITH_HISTORY.includes(clause.id) ? { history: (issue: Issue) => historyOf(issue, clause.id) } : {}),
+  };
+}
+
+function one(type: JqlFieldType, value: JsonValue): readonly JqlValue[] {
+  if (type === 'date' || type === 'datetime')
+    return typeof value === 'string' ? [Date.parse(value.replace(/\+0000$/, 'Z'))] : [];
+  if (typeof value === 'string' || typeof value === 'number') return [value];
+  if (!isJsonObject(value)) return [];
+  const id = value['accountId'] ?? value['groupId'] ?? value['name'];
+  return typeof id === 'string' ? [id] : [];
+}
+
+function appField(jira: Jira, field: Field, type: JqlFieldType, readerId: string): JqlField<Issue> {
+  const customId = field.schema?.customId ?? 0;
+  const read: Read = (issue) => {
+    const value = issue.custom[field.id];
+    if (value === undefined || value === null) return [];
+    if (type === 'text') return [formattedText(jira, issue, field, readerId)];
+    return Array.isArray(value)
+      ? (value as readonly JsonValue[]).flatMap((item) => one(type, item))
+      : one(type, value);
+  };
+  return {
+    id: field.id,
+    clauseNames: [
+      field.name,
+      `cf[${customId}]`,
+      field.id,
+      ...field.clauseNames.filter((name) => name.startsWith(`${field.name}[`)),
+    ],
+    type,
+    isList: field.owner?.isList ?? false,
+    isOrderable: true,
+    read,
+  };
+}
+
+/** Everything a query may name: Jira's own fields and the app's. */
+export function jqlFields(jira: Jira, readerId: string): readonly JqlField<Issue>[] {
+  const clauses = systemClauses(jira);
+  const system = clauses.map((clause) => systemField(jira, clause));
+  const searched = clauses.filter((clause) => clause.type === 'text');
+  const text: JqlField<Issue> = {
+    id: 'text',
+    clauseNames: ['text'],
+    type: 'text',
+    isList: true,
+    isOrderable: false,
+    read: (issue) => searched.flatMap((clause) => clause.read(issue)),
+  };
+  const fields = jira.store.fields.all().flatMap((field) => {
+    if (field.owner === null) return [];
+    const type = field.owner.type === 'object' ? 'text' : field.owner.type;
+    return [appField(jira, field, type, readerId)];
+  });
+  return [...system, text, ...fields];
+}

@@ -1,0 +1,73 @@
+import type { JqlField, JqlNamedValue } from '../jql/field-registry';
+import { STATUS_CATEGORIES } from '../rest/beans/status-bean';
+import { findIssue } from '../store/find';
+import type { Issue } from '../store/issues';
+import type { Store } from '../store/store';
+
+interface Named extends JqlNamedValue {
+  /** Every other text that means it, in lower case. */
+  readonly also: readonly string[];
+}
+
+const byPlace = (rows: readonly { readonly id: string; readonly name: string }[]): readonly Named[] =>
+  rows.map(({ id, name }, order) => ({ id, name, order, also: [id] }));
+
+/** All things a field of a type can name; null for types whose values are no named things. */
+export function namedValues(store: Store, type: JqlField<Issue>['type']): readonly Named[] | null {
+  switch (type) {
+    case 'status':
+      return byPlace(store.statuses.all());
+    case 'statusCategory':
+      return Object.values(STATUS_CATEGORIES).map(({ id, key, name }, order) => ({
+        id: key,
+        name,
+        order,
+        also: [String(id), key],
+      }));
+    case 'issuetype':
+      return byPlace(store.issueTypes.all());
+    case 'priority':
+      return byPlace(store.priorities.all());
+    case 'project':
+      return store.projects.all().map(({ id, key, name }) => ({ id, name, also: [id, key.toLowerCase()] }));
+    case 'user':
+      return store.users.all().map((user) => ({
+        id: user.accountId,
+        name: user.displayName,
+        also: [
+          user.accountId.toLowerCase(),
+          ...(user.emailAddress === null ? [] : [user.emailAddress.toLowerCase()]),
+        ],
+      }));
+    case 'group':
+      return store.groups.all().map(({ groupId, name }) => ({ id: groupId, name, also: [groupId] }));
+    case 'resolution':
+    case 'component':
+    case 'version':
+      return [];
+    default:
+      return null;
+  }
+}
+
+/** What an operand stands for in a field; several when people share a name. */
+export function resolveName(store: Store, field: JqlField<Issue>, operand: string): readonly JqlNamedValue[] {
+  if (field.type === 'issuekey') return issueNamed(store, operand);
+  const wanted = operand.toLowerCase();
+  return (namedValues(store, field.type) ?? []).filter(
+    (one) => one.name.toLowerCase() === wanted || one.also.includes(wanted),
+  );
+}
+
+/** A named thing by the id that issues carry. */
+export function nameOfId(store: Store, field: JqlField<Issue>, id: string): JqlNamedValue | null {
+  if (field.type === 'issuekey') return issueNamed(store, id)[0] ?? null;
+  return (namedValues(store, field.type) ?? []).find((one) => one.id === id) ?? null;
+}
+
+/** Keys sort by project and then by number: `PROD-9` before `PROD-10`. */
+function issueNamed(store: Store, idOrKey: string): readonly JqlNamedValue[] {
+  const issue = findIssue(store, idOrKey);
+  if (issue === undefined) return [];
+  return [{ id: issue.id, name: issue.key, order: Number(issue.key.split('-').pop()) }];
+}

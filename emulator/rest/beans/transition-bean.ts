@@ -1,0 +1,32 @@
+import type { WorkflowTransition } from '../../store/workflows';
+import { fieldMetaBean } from './field-meta-bean';
+import type { BeanContext } from './issue-bean';
+import { statusBean } from './status-bean';
+
+/** A transition as it is offered; with the fields of its screen if asked. */
+export function transitionBean(
+  context: BeanContext,
+  transition: WorkflowTransition,
+  withFields: boolean,
+): Record<string, unknown> {
+  const { origin, store } = context;
+  const fieldIds = transition.screenId === null ? [] : store.screens.need(transition.screenId).fieldIds;
+  return {
+    id: transition.id,
+    name: transition.name,
+    to: statusBean(origin, store.statuses.need(transition.toStatusId)),
+    hasScreen: transition.screenId !== null,
+    isGlobal: transition.type === 'GLOBAL',
+    isInitial: transition.type === 'INITIAL',
+    isAvailable: true,
+    isConditional: transition.conditions !== null,
+    isLooped: false,
+    ...(withFields
+      ? {
+          fields: Object.fromEntries(
+            fieldIds.map((id) => [id, fieldMetaBean(context, store.fields.need(id), false)]),
+          ),
+        }
+      : {}),
+  };
+}

@@ -1,0 +1,59 @@
+import { notSimulated, jiraError } from './answers';
+import { appFieldRoutes } from './app-field-routes';
+import { attachmentRoutes } from './attachment-routes';
+import { avatarRoutes } from './avatar-routes';
+import { catalogueRoutes } from './catalogue-routes';
+import { changelogRoutes } from './changelog-routes';
+import { commentRoutes } from './comment-routes';
+import { expressionRoutes } from './expression-routes';
+import { groupRoutes } from './group-routes';
+import { issueMetaRoutes } from './issue-meta-routes';
+import { issueRoutes } from './issue-routes';
+import type { Jira } from './jira';
+import { jqlRoutes } from './jql-routes';
+import { linkRoutes } from './link-routes';
+import { notifyRoutes } from './notify-routes';
+import { permissionRoutes } from './permission-routes';
+import { personRoutes } from './person-routes';
+import { projectRoutes } from './project-routes';
+import { issuePropertyRoutes, projectPropertyRoutes } from './property-routes';
+import type { SiteRouter } from './route';
+import { searchRoutes } from './search-routes';
+import { transitionRoutes } from './transition-routes';
+import { watcherRoutes } from './watcher-routes';
+
+/** Every REST operation of the site. Order matters where a fixed path could be read as an id. */
+const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
+  personRoutes,
+  groupRoutes,
+  permissionRoutes,
+  projectRoutes,
+  projectPropertyRoutes,
+  catalogueRoutes,
+  issueMetaRoutes,
+  issueRoutes,
+  issuePropertyRoutes,
+  transitionRoutes,
+  attachmentRoutes,
+  commentRoutes,
+  watcherRoutes,
+  linkRoutes,
+  notifyRoutes,
+  changelogRoutes,
+  searchRoutes,
+  jqlRoutes,
+  expressionRoutes,
+  appFieldRoutes,
+  avatarRoutes,
+];
+
+/** Declares all operations; whatever is left is refused by name. */
+export function restRouter(jira: Jira, router: SiteRouter): void {
+  for (const group of GROUPS) group(jira, router);
+  router.notFound((context) => notSimulated(`${context.req.method} ${new URL(context.req.url).pathname}`));
+  router.onError((error) => {
+    if (error.message.startsWith('Not simulated')) return jiraError(501, [error.message]);
+    console.error(error);
+    return jiraError(500, ['Internal server error of the local Jira site; see its log.']);
+  });
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { LIMITS } from '../limits';
+import type { Issue } from '../store/issues';
+import { answer, badRequest } from './answers';
+import { expandedIssueBean, refusedExpand } from './issue-expand';
+import type { Jira } from './jira';
+import { route, type RestRequest, type SiteRouter } from './route';
+import { searchIssues } from './run-jql';
+import { wantedFields } from './wanted-fields';
+
+const searchSchema = z.object({
+  jql: z.string().default(''),
+  nextPageToken: z.string().nullish(),
+  maxResults: z.number().int().min(0).default(LIMITS.searchPageIssuesDefault),
+  fields: z.array(z.string()).default([]),
+  expand: z.string().default(''),
+  properties: z.array(z.string()).default([]),
+  fieldsByKeys: z.boolean().default(false),
+  failFast: z.boolean().optional(),
+  reconcileIssues: z.array(z.number()).default([]),
+});
+type Search = z.infer<typeof searchSchema>;
+
+const tokenSchema = z.object({ jql: z.string(), startAt: z.number().int().min(0) });
+
+function writeToken(jql: string, startAt: number): string {
+  return Buffer.from(JSON.stringify({ jql, startAt })).toString('base64url');
+}
+
+/** Where a page starts; null for a token that is not of this query. */
+function readToken(token: string | null | undefined, jql: string): number | null {
+  if (token === null || token === undefined || token === '') return 0;
+  try {
+    const parsed = tokenSchema.parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
+    return parsed.jql === jql ? parsed.startAt : null;
+  } catch {
+    return null;
+  }
+}
+
+function search(jira: Jira, request: RestRequest, asked: Search): Response {
+  const expand = asked.expand.split(',').filter((name) => name !== '');
+  const refused = refusedExpand(expand);
+  if (refused !== null) return refused;
+  const startAt = readToken(asked.nextPageToken, asked.jql);
+  if (startAt === null) return badRequest('The provided nextPageToken is invalid or has expired.');
+  const found = searchIssues(jira, request.requester.accountId, asked.jql);
+  if (!found.ok) return found.problem;
+  const pageSize = Math.min(asked.maxResults, LIMITS.searchPageIssues);
+  const page = found.value.slice(startAt, startAt + pageSize);
+  const isLast = startAt + page.length >= found.value.length;
+  const { names, schema, issues } = beans(jira, request, asked, expand, page);
+  return answer({
+    ...names,
+    ...schema,
+    issues,
+    ...(isLast ? {} : { nextPageToken: writeToken(asked.jql, startAt + page.length) }),
+    isLast,
+  });
+}
+
+interface Beans {
+  readonly names: Record<string, unknown>;
+  readonly schema: Record<string, unknown>;
+  readonly issues: readonly unknown[];
+}
+
+/** The enhanced search gives ids alone unless fields are asked for. */
+function beans(
+  jira: Jira,
+  request: RestRequest,
+  asked: Search,
+  expand: readonly string[],
+  page: readonly Issue[],
+): Beans {
+  const isIdsOnly = asked.fields.length === 0;
+  const wanted = wantedFields(jira.store, isIdsOnly ? ['id'] : asked.fields, asked.fieldsByKeys);
+  const shown = wanted ?? [];
+  const context = { origin: request.url.origin, store: jira.store, readerId: request.requester.accountId };
+  const ofEach = expand.filter((name) => name !== 'names' && name !== 'schema');
+  return {
+    names: expand.includes('names')
+      ? { names: Object.fromEntries(shown.map((field) => [field.id, field.name])) }
+      : {},
+    schema: expand.includes('schema')
+      ? { schema: Object.fromEntries(shown.map((field) => [field.id, field.schema])) }
+      : {},
+    issues: page.map((issue) => {
+      if (isIdsOnly && ofEach.length === 0 && asked.properties.length === 0) return { id: issue.id };
+      return expandedIssueBean(jira, context, issue, wanted, ofEach, asked.properties);
+    }),
+  };
+}
+
+/** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
+export function searchRoutes(jira: Jira, router: SiteRouter): void {
+  const scopes = ['read:jira-work'];
+  const query = ['jql', 'nextPageToken', 'maxResults', 'fields', 'expand', 'properties', 'fieldsByKeys'];
+  route(
+    jira,
+    router,
+    'GET',
+    '/rest/api/3/search/jql',
+    { scopes, query, ignoredQuery: ['failFast', 'reconcileIssues'] },
+    (request) => {
+      const maxResults = request.query('maxResults');
+      const parsed = searchSchema.safeParse({
+        jql: request.query('jql'),
+        nextPageToken: request.query('nextPageToken'),
+        ...(maxResults === undefined ? {} : { maxResults: Number(maxResults) }),
+        fields: request.queryAll('fields'),
+        expand: request.query('expand'),
+        properties: request.queryAll('properties'),
+        fieldsByKeys: request.query('fieldsByKeys') === 'true',
+      });
+      return parsed.success
+        ? search(jira, request, parsed.data)
+        : badRequest('The maxResults parameter must be a non-negative whole number.');
+    },
+  );
+  route(jira, router, 'POST', '/rest/api/3/search/jql', { scopes }, async (request) => {
+    const body = await request.body(searchSchema);
+    return body.ok ? search(jira, request, body.value) : body.problem;
+  });
+  route(jira, router, 'POST', '/rest/api/3/search/approximate-count', { scopes }, async (request) => {
+    const body = await request.body(z.object({ jql: z.string() }));
+    if (!body.ok) return body.problem;
+    const found = searchIssues(jira, request.requester.accountId, body.value.jql);
+    return found.ok ? answer({ count: found.value.length }) : found.problem;
+  });
+}

@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import type { Caller } from './caller';
+import type { Clock } from './clock';
+import { installAppFields } from './fields/app-fields';
+import { installSystemFields } from './fields/system-fields';
+import type { AppDescription } from './forge/app-description';
+import { LIMITS } from './limits';
+import { installAppAccount } from './permissions/app-account';
+import type { ProductEvent } from './product-event';
+import type { Jira, UncommittedFileDetails } from './rest/jira';
+import { restRouter } from './rest/rest-router';
+import type { SiteBindings } from './rest/route';
+import { seedBasics } from './seed/basics';
+import { createStore, type Store } from './store/store';
+
+export interface SiteOptions {
+  readonly app: AppDescription | null;
+  readonly clock: Clock;
+  /** `unknown`: name and size of files not yet saved are null in expressions. */
+  readonly uncommittedFileDetails?: UncommittedFileDetails;
+  /** Language in which the app's fields are named, `en-US` by default. */
+  readonly locale?: string;
+  readonly uploadLimitBytes?: number;
+  readonly publish: (event: ProductEvent) => void;
+}
+
+/** Jira alone: REST, store and workflow, without any app running. */
+export interface JiraSite {
+  readonly store: Store;
+  /** What engines outside REST work on, e.g. for formatted field texts. */
+  readonly jira: Jira;
+  /** REST as this caller, no credentials needed: used by the Forge fetch door and by the face. */
+  handle(request: Request, caller: Caller): Promise<Response>;
+}
+
+/** Builds a Jira site that holds what every new site holds, and the app's fields and account. */
+export function createJiraSite(options: SiteOptions): JiraSite {
+  const store = createStore();
+  const jira: Jira = {
+    store,
+    clock: options.clock,
+    app: options.app,
+    publish: options.publish,
+    uploadLimitBytes: options.uploadLimitBytes ?? LIMITS.attachmentUploadBytes,
+    uncommittedFileDetails: options.uncommittedFileDetails ?? 'known',
+  };
+  installSystemFields(store);
+  seedBasics(store);
+  installApp(store, options.app, options.locale ?? 'en-US');
+  const router = new Hono<SiteBindings>();
+  restRouter(jira, router);
+  return { store, jira, handle: async (request, caller) => router.fetch(request, { caller }) };
+}
+
+/** Installs the app's account and fields; again after a snapshot was loaded, as a redeployment would. */
+export function installApp(store: Store, app: AppDescription | null, locale: string): void {
+  if (app === null) return;
+  installAppAccount(store, app);
+  installAppFields(store, app, locale);
+}
