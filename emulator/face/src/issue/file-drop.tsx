@@ -1,0 +1,33 @@
+import { useTexts } from '../texts';
+
+interface Props {
+  readonly files: readonly File[];
+  readonly choose: (files: readonly File[]) => void;
+}
+
+/** Files to attach together with the transition. */
+export function FileDrop({ files, choose }: Props) {
+  const { t, size } = useTexts();
+  return (
+    <div
+      className="site-drop"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        choose([...files, ...event.dataTransfer.files]);
+      }}
+    >
+      <label className="site-field">
+        <span className="site-field-name">{t('transition.files')}</span>
+        <input type="file" multiple onChange={(event) => choose([...files, ...(event.target.files ?? [])])} />
+      </label>
+      <ul className="site-list">
+        {files.map((file, index) => (
+          <li key={`${index} ${file.name}`}>
+            {file.name} · {size(file.size)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { request, type Answer } from './request';
+import { FIELD, STATUS, type Field } from './shapes';
+
+const PERSON = z.object({
+  accountId: z.string(),
+  displayName: z.string(),
+  locale: z.string().default('en-US'),
+  timeZone: z.string().default('UTC'),
+});
+
+const APP = z.object({
+  appId: z.string(),
+  environmentId: z.string(),
+  cloudId: z.string(),
+  surfaces: z.array(
+    z.object({ moduleKey: z.string(), type: z.string(), title: z.string(), frameUrl: z.string() }),
+  ),
+});
+
+const MAIL = z.object({
+  id: z.string(),
+  at: z.string(),
+  to: z.array(z.string()),
+  subject: z.string(),
+  text: z.string(),
+});
+
+const PROJECT = z.object({ id: z.string(), key: z.string(), name: z.string() });
+
+export type Person = z.infer<typeof PERSON>;
+export type InstalledApp = z.infer<typeof APP>;
+export type Surface = InstalledApp['surfaces'][number];
+export type Mail = z.infer<typeof MAIL>;
+export type Project = z.infer<typeof PROJECT>;
+
+/** Everybody as whom one may act. */
+export function readPeople(): Promise<Answer<readonly Person[]>> {
+  return request(z.array(PERSON), '/__site/people');
+}
+
+/** The installed app and its surfaces, titled in a language. */
+export function readApp(locale: string): Promise<Answer<InstalledApp>> {
+  return request(APP, `/__site/app?locale=${encodeURIComponent(locale)}`);
+}
+
+/** Mails that the site would have sent. */
+export function readOutbox(): Promise<Answer<readonly Mail[]>> {
+  return request(z.array(MAIL), '/__site/outbox');
+}
+
+/** Projects that the acting person may see. */
+export async function readProjects(): Promise<Answer<readonly Project[]>> {
+  const answer = await request(z.object({ values: z.array(PROJECT) }), '/rest/api/3/project/search');
+  return answer.ok ? { ok: true, value: answer.value.values } : answer;
+}
+
+/** Statuses of a project, each once, in the order of its workflow. */
+export async function readStatuses(
+  projectKey: string,
+): Promise<Answer<readonly { readonly id: string; readonly name: string }[]>> {
+  const shape = z.array(z.object({ statuses: z.array(STATUS) }));
+  const answer = await request(shape, `/rest/api/3/project/${encodeURIComponent(projectKey)}/statuses`);
+  if (!answer.ok) return answer;
+  const byId = new Map(answer.value.flatMap(({ statuses }) => statuses).map((status) => [status.id, status]));
+  return { ok: true, value: [...byId.values()] };
+}
+
+/** Fields of the site. */
+export function readFields(): Promise<Answer<readonly Field[]>> {
+  return request(z.array(FIELD), '/rest/api/3/field');
+}

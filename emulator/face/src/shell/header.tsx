@@ -1,0 +1,92 @@
+import { SiteLink } from '../site-link';
+import { useTexts } from '../texts';
+import type { Choices } from './choices';
+import { useSite } from './site';
+
+interface Props {
+  readonly actAs: (accountId: string) => void;
+  readonly choices: Choices;
+  readonly choose: (choices: Choices) => void;
+}
+
+/** Navigation, and the switches for person, language and colours. */
+export function Header({ actAs, choices, choose }: Props) {
+  const { t } = useTexts();
+  return (
+    <header className="site-header">
+      <SiteLink className="site-brand" href="/projects">
+        {t('header.brand')}
+      </SiteLink>
+      <nav className="site-nav" aria-label={t('header.navigation')}>
+        <SiteLink href="/projects">{t('header.projects')}</SiteLink>
+        <SiteLink href="/issues/">{t('header.search')}</SiteLink>
+        <SiteLink href="/admin/app">{t('header.administration')}</SiteLink>
+        <SiteLink href="/outbox">{t('header.outbox')}</SiteLink>
+      </nav>
+      <PersonSwitch actAs={actAs} />
+      <LanguageSwitch choices={choices} choose={choose} />
+      <ColorSwitch choices={choices} choose={choose} />
+    </header>
+  );
+}
+
+function PersonSwitch({ actAs }: Pick<Props, 'actAs'>) {
+  const { t } = useTexts();
+  const { person, people } = useSite();
+  return (
+    <label className="site-switch">
+      <span>{t('header.actingAs')}</span>
+      <select
+        className="site-select"
+        value={person.accountId}
+        onChange={(event) => actAs(event.target.value)}
+      >
+        {people.map(({ accountId, displayName }) => (
+          <option key={accountId} value={accountId}>
+            {displayName}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function LanguageSwitch({ choices, choose }: Omit<Props, 'actAs'>) {
+  const { t } = useTexts();
+  const languages = { person: null, 'en-US': 'en-US', 'zh-CN': 'zh-CN' } as const;
+  return (
+    <label className="site-switch">
+      <span>{t('header.language')}</span>
+      <select
+        className="site-select"
+        value={choices.locale ?? 'person'}
+        onChange={(event) =>
+          choose({ ...choices, locale: languages[event.target.value as keyof typeof languages] })
+        }
+      >
+        <option value="person">{t('header.ownLanguage')}</option>
+        <option value="en-US" lang="en">
+          {t('header.english')}
+        </option>
+        <option value="zh-CN" lang="zh">
+          {t('header.chinese')}
+        </option>
+      </select>
+    </label>
+  );
+}
+
+function ColorSwitch({ choices, choose }: Omit<Props, 'actAs'>) {
+  const { t } = useTexts();
+  return (
+    <label className="site-switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={choices.colorMode === 'dark'}
+        onChange={(event) => choose({ ...choices, colorMode: event.target.checked ? 'dark' : 'light' })}
+      />
+      <span>{t('header.dark')}</span>
+    </label>
+  );
+}

@@ -1,0 +1,28 @@
+import { createContext, useContext } from 'react';
+import type { FrameEvents } from '../../../bridge/frame-events';
+import type { FrameFlag } from '../../../bridge/host';
+import type { Theme } from '../../../bridge/theme';
+import type { InstalledApp, Person } from '../jira/site';
+
+/** What all pages share: who acts, how it looks, which app is installed. */
+export interface Site {
+  readonly person: Person;
+  readonly people: readonly Person[];
+  readonly app: InstalledApp | undefined;
+  readonly theme: Theme;
+  readonly events: FrameEvents;
+  readonly showFlag: (flag: FrameFlag) => void;
+  readonly closeFlag: (id: string) => void;
+}
+
+const SiteContext = createContext<Site | undefined>(undefined);
+
+/** Gives the site to the components below. */
+export const SiteProvider = SiteContext.Provider;
+
+/** What all pages share. */
+export function useSite(): Site {
+  const site = useContext(SiteContext);
+  if (site === undefined) throw new Error('useSite needs a SiteProvider above it.');
+  return site;
+}

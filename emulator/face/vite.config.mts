@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/** The local site's own pages. */
+export default defineConfig({
+  root: here('.'),
+  base: '/',
+  define: { 'process.env.NODE_ENV': JSON.stringify('production'), 'process.env': '{}' },
+  resolve: {
+    dedupe: [
+      '@atlaskit/top-layer',
+      '@atlaskit/motion',
+      '@atlaskit/ds-lib',
+      '@atlaskit/analytics-next',
+      '@atlaskit/feature-gate-js-client',
+      '@atlaskit/platform-feature-flags',
+    ],
+  },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500 },
+});
