@@ -1,6 +1,10 @@
-import type { Ast } from './ast';
+import type { Ast, Span } from './ast';
+import { createRun } from './create-run';
 import type { Dialect } from './dialect';
+import { EvaluationFault } from './fault';
+import { createInterpreter } from './interpreter';
 import type { JiraSource } from './jira-data';
+import { positionOf } from './position';
 import type { Value } from './values';
 
 /** What an evaluation may use. */
@@ -30,7 +34,30 @@ export type Evaluation =
       readonly expensiveOperations: number;
     };
 
-/** Evaluates a parsed expression. */
+/**
+ * Evaluates a parsed expression within Jira's limits. Any tree gives an answer: a value or a failure.
+ * @see https://developer.atlassian.com/cloud/jira/platform/jira-expressions/
+ */
 export function evaluateExpression(ast: Ast, context: EvaluationContext): Evaluation {
-  throw new Error(`not simulated: ${ast.source} (${Object.keys(context.variables).join()})`);
+  const { variables, source = null, dialect = 'jira', nowMs = Date.now(), timeZone = 'UTC' } = context;
+  const run = createRun({ source, dialect, nowMs, timeZone });
+  const spent = () => ({ steps: run.steps(), expensiveOperations: run.expensiveOperations() });
+  const failed = (span: Span, reason: string): Evaluation => {
+    const message = `Evaluation failed: "${ast.source.slice(span.start, span.end)}" - ${reason}`;
+    return { ok: false, message, ...positionOf(ast.source, span.start), ...spent() };
+  };
+  try {
+    const value = createInterpreter(ast.source, visible(variables, dialect), run).runBlock(ast.root, null);
+    return { ok: true, value, ...spent() };
+  } catch (error) {
+    if (error instanceof EvaluationFault) return failed(error.span ?? ast.root, error.message);
+    if (error instanceof RangeError) return failed(ast.root, 'The expression is nested too deeply.');
+    throw error;
+  }
+}
+
+/** An event filter sees its event and nothing else. */
+function visible(variables: EvaluationContext['variables'], dialect: Dialect): EvaluationContext['variables'] {
+  if (dialect === 'jira') return variables;
+  return Object.hasOwn(variables, 'event') ? { event: variables['event'] ?? null } : {};
 }

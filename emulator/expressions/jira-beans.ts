@@ -1,17 +1,30 @@
+import { issueBean as makeIssue } from './issue-bean';
 import type { IssueData, JiraSource, ProjectData, TransitionData, UserData, WorkflowData } from './jira-data';
+import { projectBean as makeProject, userBean as makeUser } from './people-beans';
+import { transitionBean as makeTransition, workflowBean as makeWorkflow } from './small-beans';
 import type { BeanValue } from './values';
 
-const pending = (what: string): never => {
-  throw new Error(`not simulated: ${what}`);
-};
+/** The `issue` or `originalIssue` variable. Further objects are read from `source` when they are asked for. */
+export function issueBean(data: IssueData, source: JiraSource): BeanValue {
+  return makeIssue(data, source);
+}
 
-/** Makes an issue readable by expressions. */
-export const issueBean = (data: IssueData, _source: JiraSource): BeanValue => pending(data.key);
-/** Makes a user readable by expressions. */
-export const userBean = (data: UserData, _source: JiraSource): BeanValue => pending(data.accountId);
-/** Makes a project readable by expressions. */
-export const projectBean = (data: ProjectData, _source: JiraSource): BeanValue => pending(data.key);
-/** Makes a transition readable by expressions. */
-export const transitionBean = (data: TransitionData): BeanValue => pending(data.name);
-/** Makes a workflow readable by expressions. */
-export const workflowBean = (data: WorkflowData): BeanValue => pending(data.name);
+/** The `user` variable. `locale` is as REST writes it, e.g. `zh_CN`. */
+export function userBean(data: UserData, source: JiraSource): BeanValue {
+  return makeUser(data, source);
+}
+
+/** The `project` variable. */
+export function projectBean(data: ProjectData, source: JiraSource): BeanValue {
+  return makeProject(data, source);
+}
+
+/** The `transition` variable of a workflow rule. */
+export function transitionBean(data: TransitionData): BeanValue {
+  return makeTransition(data);
+}
+
+/** The `workflow` variable of a workflow rule. */
+export function workflowBean(data: WorkflowData): BeanValue {
+  return makeWorkflow(data);
+}

@@ -1,11 +1,38 @@
+import { list, isObjectValue, map } from './type-name';
+import { plainText } from './rich-text';
+import type { Run } from './run';
 import type { Value } from './values';
 
-/** Plain JSON to a value: objects become maps, arrays lists. */
+/** Plain JSON to a value: objects become maps, arrays lists, undefined null. */
 export function fromJson(json: unknown): Value {
-  throw new Error(`not simulated: ${typeof json}`);
+  if (json === null || json === undefined) return null;
+  if (typeof json === 'boolean' || typeof json === 'number' || typeof json === 'string') return json;
+  if (Array.isArray(json)) return list(json.map(fromJson));
+  if (typeof json === 'object')
+    return map(Object.entries(json).map(([key, inner]) => [key, fromJson(inner)] as const));
+  throw new TypeError(`A ${typeof json} is no plain JSON.`);
 }
 
-/** A value to plain JSON: what the REST API answers. */
-export function toJson(value: Value): unknown {
-  throw new Error(`not simulated: ${typeof value}`);
+/** A value to plain JSON, as the REST API answers it. Pass the run while one is going on, so that it is charged. */
+export function toJson(value: Value, run?: Run): unknown {
+  run?.work(1);
+  if (!isObjectValue(value)) return typeof value === 'number' && !Number.isFinite(value) ? null : value;
+  switch (value.kind) {
+    case 'List':
+      return value.items.map((item) => toJson(item, run));
+    case 'Map':
+      return Object.fromEntries([...value.entries].map(([key, inner]) => [key, toJson(inner, run)]));
+    case 'Date':
+      return Number.isNaN(value.atMs) ? null : new Date(value.atMs).toISOString();
+    case 'CalendarDate':
+      return value.day;
+    case 'RichText':
+      return plainText(value.document);
+    case 'Error':
+      return { message: value.message, ...(value.location ? { location: value.location } : {}) };
+    case 'Function':
+      return null;
+    case 'Bean':
+      return value.toJson();
+  }
 }
