@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+import type { SeedKind } from './seed/seed-site';
+
+export interface SiteCommand {
+  readonly port: number;
+  readonly seed: SeedKind;
+  /** Folder that keeps the site between runs; null keeps it in memory alone. */
+  readonly dataFolder: string | null;
+  readonly locale: 'en-US' | 'zh-CN';
+}
+
+export type CommandLine =
+  | { readonly ok: true; readonly command: SiteCommand }
+  /** `message` is for a person; the usage follows it. */
+  | { readonly ok: false; readonly message: string };
+
+export const USAGE = `Usage: npm start -- [--port 8080] [--seed demo|empty] [--data DIR|memory] [--locale en-US|zh-CN]
+
+  --port    port on localhost (8080)
+  --seed    demo: the demo company; empty: its people, and no project (demo)
+  --data    folder that keeps the site between runs, or memory (memory)
+  --locale  language of the site: names of the app's fields (en-US)`;
+
+/** Reads the command line of the local site. */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const parsed = readFlags(args);
+  if (!parsed.ok) return parsed;
+  const { port, seed, data, locale } = parsed.flags;
+  const portNumber = Number(port);
+  if (!/^\d+$/.test(port) || portNumber > 65_535)
+    return refuse(`--port must be a number from 0 to 65535, not "${port}".`);
+  if (seed !== 'demo' && seed !== 'empty') return refuse(`--seed must be demo or empty, not "${seed}".`);
+  if (locale !== 'en-US' && locale !== 'zh-CN')
+    return refuse(`--locale must be en-US or zh-CN, not "${locale}".`);
+  if (data === '') return refuse('--data needs a folder, or the word memory.');
+  return {
+    ok: true,
+    command: { port: portNumber, seed, dataFolder: data === 'memory' ? null : data, locale },
+  };
+}
+
+function refuse(message: string): { readonly ok: false; readonly message: string } {
+  return { ok: false, message };
+}
+
+type Flags = Readonly<Record<'port' | 'seed' | 'data' | 'locale', string>>;
+
+function readFlags(
+  args: readonly string[],
+): { readonly ok: true; readonly flags: Flags } | { readonly ok: false; readonly message: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '8080' },
+        seed: { type: 'string', default: 'demo' },
+        data: { type: 'string', default: 'memory' },
+        locale: { type: 'string', default: 'en-US' },
+      },
+    });
+    return { ok: true, flags: values };
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,160 @@
+import { findAppField } from '../fields/app-fields';
+import { extensionAri, type AppDescription } from '../forge/app-description';
+import { ADMINISTRATORS_GROUP } from '../permissions/has-permission';
+import { PROJECT_PERMISSIONS, type PermissionKey } from '../permissions/permission-key';
+import type { Grant, Project } from '../store/projects';
+import type { Store } from '../store/store';
+import type { Workflow, WorkflowRule, WorkflowTransition } from '../store/workflows';
+import { DEMO_STATUSES, DEMO_TRANSITIONS, type DemoTransition } from './demo-lifecycle';
+import { demoAccountId, type DemoGroup } from './demo-people';
+
+const DELIVERABLES_VALIDATOR = 'deliverables-attached';
+const GATE_RECORD_FIELD = 'gate-record';
+const WORKFLOW_ID = '00000000-0000-4000-a000-000000000001';
+
+const WORKING: readonly DemoGroup[] = [
+  'product-department',
+  'operations',
+  'research-and-development',
+  'project-management',
+];
+const READING: readonly PermissionKey[] = [
+  'BROWSE_PROJECTS',
+  'ADD_COMMENTS',
+  'EDIT_OWN_COMMENTS',
+  'DELETE_OWN_COMMENTS',
+];
+const ADMINISTERING: readonly PermissionKey[] = [
+  'ADMINISTER_PROJECTS',
+  'DELETE_ISSUES',
+  'DELETE_ALL_ATTACHMENTS',
+  'EDIT_ALL_COMMENTS',
+  'DELETE_ALL_COMMENTS',
+  'MODIFY_REPORTER',
+];
+
+/** Administrators may do everything, departments work, the committee reads and comments, a guest sees nothing. */
+function demoPermissions(): Project['permissions'] {
+  const group = (groupName: string): Grant => ({ kind: 'group', groupName });
+  return Object.fromEntries(
+    PROJECT_PERMISSIONS.map((key) => {
+      const grants = [group(ADMINISTRATORS_GROUP)];
+      if (!ADMINISTERING.includes(key)) grants.push(...WORKING.map(group));
+      if (READING.includes(key)) grants.push(group('product-committee'));
+      return [key, grants];
+    }),
+  );
+}
+
+/** The rule that asks the app's validator at a gate; none when the app has no such modules. */
+function gateRule(store: Store, app: AppDescription | null, gate: string): readonly WorkflowRule[] {
+  if (app === null || !app.workflowValidators.some((one) => one.key === DELIVERABLES_VALIDATOR)) return [];
+  const record = findAppField(store, app.appId, GATE_RECORD_FIELD);
+  if (record === undefined) return [];
+  const id = `rule-${gate}`;
+  const config = JSON.stringify({ record: record.id, gate });
+  const parameters = {
+    key: extensionAri(app, DELIVERABLES_VALIDATOR),
+    config,
+    id,
+    disabled: 'false',
+    tag: '',
+  };
+  return [{ id, ruleKey: 'forge:expression-validator', parameters }];
+}
+
+function workflowTransition(
+  demo: DemoTransition,
+  statusIds: ReadonlyMap<string, string>,
+  screenId: string,
+  validators: readonly WorkflowRule[],
+): WorkflowTransition {
+  const idOf = (name: string): string => statusIds.get(name) ?? '';
+  return {
+    id: demo.id,
+    name: demo.name,
+    description: '',
+    type: demo.from === null ? 'GLOBAL' : 'DIRECTED',
+    fromStatusIds: demo.from === null ? [] : [idOf(demo.from)],
+    toStatusId: idOf(demo.to),
+    screenId: demo.gate === undefined ? null : screenId,
+    conditions: null,
+    validators,
+    actions: [],
+  };
+}
+
+function seedWorkflow(store: Store, app: AppDescription | null): Workflow {
+  const statusIds = new Map<string, string>();
+  for (const { name, category, description } of DEMO_STATUSES) {
+    const id = store.nextId('status');
+    statusIds.set(name, id);
+    store.statuses.put({ id, name, description, categoryKey: category });
+  }
+  const screenId = store.nextId('screen');
+  store.screens.put({ id: screenId, name: 'Gate screen', fieldIds: ['attachment', 'comment'] });
+  const directed = DEMO_TRANSITIONS.map((demo) =>
+    workflowTransition(
+      demo,
+      statusIds,
+      screenId,
+      demo.gate === undefined ? [] : gateRule(store, app, demo.gate),
+    ),
+  );
+  const initial: WorkflowTransition = {
+    ...workflowTransition({ id: '1', name: 'Create', from: null, to: 'Strategy' }, statusIds, screenId, []),
+    type: 'INITIAL',
+  };
+  const workflow: Workflow = {
+    id: WORKFLOW_ID,
+    name: 'Product lifecycle',
+    description: '产品管理流程',
+    versionNumber: 1,
+    statusIds: [...statusIds.values()],
+    transitions: [initial, ...directed],
+  };
+  store.workflows.put(workflow);
+  return workflow;
+}
+
+/** The project `PROD` with its issue type, workflow, screens and permissions. */
+export function seedProject(store: Store, app: AppDescription | null): Project {
+  const workflow = seedWorkflow(store, app);
+  const typeId = store.nextId('issueType');
+  store.issueTypes.put({
+    id: typeId,
+    name: 'Product',
+    description: '产品 · A product of the company.',
+    hierarchyLevel: 0,
+    isSubtask: false,
+  });
+  const appFieldIds = store.fields
+    .all()
+    .filter((field) => field.owner !== null)
+    .map((field) => field.id);
+  const project: Project = {
+    id: store.nextId('project'),
+    key: 'PROD',
+    name: '产品 Products',
+    description: '公司产品全生命周期 · Every product, from strategy to retirement.',
+    leadId: demoAccountId('wang.lei'),
+    style: 'classic',
+    issueTypeIds: [typeId],
+    workflowIdByIssueTypeId: { [typeId]: workflow.id },
+    screenFieldIds: [
+      'summary',
+      'description',
+      'priority',
+      'labels',
+      'assignee',
+      'reporter',
+      'duedate',
+      ...appFieldIds,
+    ],
+    permissions: demoPermissions(),
+    properties: {},
+    lastIssueNumber: 0,
+  };
+  store.projects.put(project);
+  return project;
+}
