@@ -50,11 +50,13 @@ export const FRAME_SANDBOX =
 /** Answers the bridge calls of one Custom UI frame. */
 export function connectFrame(frame: HTMLIFrameElement, host: FrameHost): FrameConnection {
   const frameOrigin = new URL(host.surface.frameUrl, window.location.href).origin;
+  let isThemed = false;
   const subscriptions: { readonly unsubscribe: () => void }[] = [];
   const rpc = createRpc(
     (message) => frame.contentWindow?.postMessage(message, frameOrigin),
     async (op, payload) => {
       if (op === FRAME_RESIZED) return resize(host, payload);
+      if (op === 'enableTheming') isThemed = true;
       try {
         return await answerOperation(host, subscriptions, op, payload);
       } catch (error) {
@@ -68,7 +70,9 @@ export function connectFrame(frame: HTMLIFrameElement, host: FrameHost): FrameCo
   };
   window.addEventListener('message', listen);
   return {
-    setTheme: (theme) => void rpc.call(THEME_CHANGED, theme),
+    setTheme: (theme) => {
+      if (isThemed) void rpc.call(THEME_CHANGED, theme);
+    },
     disconnect: () => {
       window.removeEventListener('message', listen);
       for (const subscription of subscriptions) subscription.unsubscribe();

@@ -5,7 +5,7 @@ const CALL = z.object({
   functionKey: z.string(),
   payload: z.unknown(),
   metadata: z.unknown(),
-  invokeType: z.undefined({ error: 'Forge Remote is not simulated by the local site.' }),
+  invokeType: z.never({ error: 'Forge Remote is not simulated by the local site.' }).optional(),
 });
 
 const ANSWER = z.union([

@@ -26,7 +26,9 @@ export function DeliverableRow({ row }: { readonly row: ReadinessRow }) {
       </div>
       <RowFacts row={row} />
       {row.evidence.length > 0 && <EvidenceList row={row} />}
-      {isOpenToFiles && view.otherAttachments.length > 0 && <LinkAttached row={row} />}
+      {isOpenToFiles && row.state === 'missing' && view.otherAttachments.length > 0 && (
+        <LinkAttached row={row} />
+      )}
     </>
   );
   return isOpenToFiles ? (

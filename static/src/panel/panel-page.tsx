@@ -31,7 +31,10 @@ export function PanelPage({ opening }: { readonly opening: Promise<Reply<PanelVi
       {panel.view ? (
         <OpenPanel view={panel.view} busyWith={panel.busyWith} run={panel.run} />
       ) : (
-        <Working when={panel.problem === undefined} />
+        <>
+          <h1 className="lg-hidden">{t('panel.rail.title')}</h1>
+          <Working when={panel.problem === undefined} />
+        </>
       )}
     </main>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { attachFiles, deleteAttachment } from '../jira/issues';
 import type { Answer } from '../jira/request';
 import type { Attachment } from '../jira/shapes';
+import { FileButton } from '../file-button';
 import { Problems } from '../problems';
 import { useTexts } from '../texts';
 
@@ -32,18 +33,7 @@ export function Attachments({ issueKey, attachments, reload }: Props) {
           <AttachedFile key={file.id} file={file} remove={() => void run(deleteAttachment(file.id))} />
         ))}
       </ul>
-      <label className="site-field">
-        <span className="site-field-name">{t('attachments.add')}</span>
-        <input
-          type="file"
-          multiple
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])];
-            event.target.value = '';
-            if (files.length > 0) void run(attachFiles(issueKey, files));
-          }}
-        />
-      </label>
+      <FileButton label={t('attachments.add')} choose={(files) => void run(attachFiles(issueKey, files))} />
     </section>
   );
 }

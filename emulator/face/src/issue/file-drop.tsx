@@ -1,3 +1,4 @@
+import { FileButton } from '../file-button';
 import { useTexts } from '../texts';
 
 interface Props {
@@ -17,10 +18,7 @@ export function FileDrop({ files, choose }: Props) {
         choose([...files, ...event.dataTransfer.files]);
       }}
     >
-      <label className="site-field">
-        <span className="site-field-name">{t('transition.files')}</span>
-        <input type="file" multiple onChange={(event) => choose([...files, ...(event.target.files ?? [])])} />
-      </label>
+      <FileButton label={t('transition.files')} choose={(chosen) => choose([...files, ...chosen])} />
       <ul className="site-list">
         {files.map((file, index) => (
           <li key={`${index} ${file.name}`}>
