@@ -10,7 +10,7 @@ const propertySchema = z.object({ key: z.string(), value: z.json() });
 /** A comment as REST takes it. */
 export const commentSchema = z.object({
   body: z.json().optional(),
-  visibility: z.unknown(),
+  visibility: z.unknown().optional(),
   properties: z.array(propertySchema).optional(),
 });
 

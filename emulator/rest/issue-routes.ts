@@ -16,8 +16,8 @@ const READ = ['read:jira-work'];
 const WRITE = ['write:jira-work'];
 const bodySchema = editsSchema.extend({
   properties: z.array(z.object({ key: z.string(), value: z.json() })).optional(),
-  historyMetadata: z.unknown(),
-  transition: z.unknown(),
+  historyMetadata: z.unknown().optional(),
+  transition: z.unknown().optional(),
 });
 
 function show(jira: Jira, request: RestRequest, issue: Issue): Response {

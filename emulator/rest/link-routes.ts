@@ -11,7 +11,7 @@ const linkSchema = z.object({
   type: z.union([z.object({ id: z.coerce.string() }), z.object({ name: z.string() })]),
   inwardIssue: issueRef,
   outwardIssue: issueRef,
-  comment: z.undefined({ error: 'Not simulated by the local Jira site.' }),
+  comment: z.undefined({ error: 'Not simulated by the local Jira site.' }).optional(),
 });
 
 function typeOf(jira: Jira, wanted: z.infer<typeof linkSchema>['type']): IssueLinkType | undefined {

@@ -22,7 +22,7 @@ const notifySchema = z.object({
       groupIds: z.array(z.string()).default([]),
     })
     .optional(),
-  restrict: z.unknown(),
+  restrict: z.unknown().optional(),
 });
 type To = NonNullable<z.infer<typeof notifySchema>['to']>;
 

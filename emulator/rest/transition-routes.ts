@@ -12,8 +12,8 @@ import { may, visibleIssue } from './visible';
 
 const orderSchema = editsSchema.extend({
   transition: z.object({ id: z.coerce.string() }),
-  historyMetadata: z.unknown(),
-  properties: z.undefined({ error: 'Not simulated by the local Jira site.' }),
+  historyMetadata: z.unknown().optional(),
+  properties: z.undefined({ error: 'Not simulated by the local Jira site.' }).optional(),
 });
 type OrderBody = z.infer<typeof orderSchema>;
 
