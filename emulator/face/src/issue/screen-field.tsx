@@ -32,11 +32,14 @@ export function ScreenField({ id, field, change }: Props) {
   );
 }
 
-function ChoiceField({ field, change }: Props) {
+function ChoiceField({ id, field, change }: Props) {
   return (
-    <label className="site-field">
-      <FieldName field={field} />
+    <div className="site-field">
+      <label htmlFor={`screen-${id}`}>
+        <FieldName field={field} />
+      </label>
       <select
+        id={`screen-${id}`}
         className="site-select"
         required={field.required}
         defaultValue=""
@@ -49,7 +52,7 @@ function ChoiceField({ field, change }: Props) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 

@@ -34,9 +34,10 @@ function PersonSwitch({ actAs }: Pick<Props, 'actAs'>) {
   const { t } = useTexts();
   const { person, people } = useSite();
   return (
-    <label className="site-switch">
-      <span>{t('header.actingAs')}</span>
+    <div className="site-switch">
+      <label htmlFor="acting-as">{t('header.actingAs')}</label>
       <select
+        id="acting-as"
         className="site-select"
         value={person.accountId}
         onChange={(event) => actAs(event.target.value)}
@@ -47,7 +48,7 @@ function PersonSwitch({ actAs }: Pick<Props, 'actAs'>) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -55,9 +56,10 @@ function LanguageSwitch({ choices, choose }: Omit<Props, 'actAs'>) {
   const { t } = useTexts();
   const languages = { person: null, 'en-US': 'en-US', 'zh-CN': 'zh-CN' } as const;
   return (
-    <label className="site-switch">
-      <span>{t('header.language')}</span>
+    <div className="site-switch">
+      <label htmlFor="language">{t('header.language')}</label>
       <select
+        id="language"
         className="site-select"
         value={choices.locale ?? 'person'}
         onChange={(event) =>
@@ -72,7 +74,7 @@ function LanguageSwitch({ choices, choose }: Omit<Props, 'actAs'>) {
           {t('header.chinese')}
         </option>
       </select>
-    </label>
+    </div>
   );
 }
 
