@@ -23,8 +23,14 @@ async function bundleBackend(appDir, outDir) {
   const fileSystemReader = new shared.FileSystemReader();
   const translations = new shared.I18nResourceBundlingService(fileSystemReader);
   const i18nResourceBundle = await translations.bundle(manifest.modules, manifest.translations);
-  const bundler = getNodeBundler(logger, getWrapperProvider({ fileSystemReader }), { readConfig: async () => manifest });
-  const built = await bundler.bundle({ appDirectory: appDir, entryPoints: getEntryPoints(handlers), i18nResourceBundle });
+  const bundler = getNodeBundler(logger, getWrapperProvider({ fileSystemReader }), {
+    readConfig: async () => manifest,
+  });
+  const built = await bundler.bundle({
+    appDirectory: appDir,
+    entryPoints: getEntryPoints(handlers),
+    i18nResourceBundle,
+  });
   fs.rmSync(outDir, { recursive: true, force: true });
   fs.cpSync(built.outputDir, outDir, { recursive: true });
   for (const [name, content] of built.additionalOutputs ?? []) {

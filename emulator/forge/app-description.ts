@@ -61,6 +61,9 @@ export interface AppSurface {
 }
 
 /** Extension ARI under which Jira knows a module of the app. */
-export function extensionAri(app: Pick<AppDescription, 'appId' | 'environmentId'>, moduleKey: string): string {
+export function extensionAri(
+  app: Pick<AppDescription, 'appId' | 'environmentId'>,
+  moduleKey: string,
+): string {
   return `ari:cloud:ecosystem::extension/${app.appId}/${app.environmentId}/static/${moduleKey}`;
 }

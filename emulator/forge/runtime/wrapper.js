@@ -28,7 +28,11 @@ globalThis.__forge_fetch__ = async (meta, target, init = {}) => {
 
 // @forge/api keeps whatever `fetch` is when it loads, so egress has to be closed before that.
 globalThis.fetch = (input, init) =>
-  globalThis.__forge_fetch__({ type: 'egress' }, typeof input === 'string' || input instanceof URL ? String(input) : input.url, init);
+  globalThis.__forge_fetch__(
+    { type: 'egress' },
+    typeof input === 'string' || input instanceof URL ? String(input) : input.url,
+    init,
+  );
 
 function runtimeOf(meta, remainingTimeMs) {
   return {

@@ -1,0 +1,139 @@
+import type { Clock } from '../clock';
+import { parseExpression } from '../expressions/parser';
+import { evaluateExpression } from '../expressions/evaluator';
+import { fromJson } from '../expressions/json';
+import type { ProductEvent } from '../product-event';
+import type { AppDescription, AppTrigger } from './app-description';
+import type { HandlerResult } from './app-process';
+import type { Invocation } from './forge-host';
+import { FORGE_LIMITS } from './limits';
+
+export interface ProductEventQueue {
+  publish(event: ProductEvent): void;
+  /** Delivers everything that waits, and what that causes, whatever time it is. */
+  drain(): Promise<void>;
+  /** What waits, for the inspector. */
+  waiting(): readonly {
+    readonly eventType: string;
+    readonly triggerKey: string;
+    readonly dueAtMs: number;
+    readonly attempt: number;
+  }[];
+  stop(): void;
+}
+
+export interface ProductEventQueueOptions {
+  readonly app: AppDescription;
+  readonly clock: Clock;
+  invoke(invocation: Invocation): Promise<HandlerResult>;
+  /** Where a filter that fails is told. */
+  warn(text: string): void;
+}
+
+interface Delivery {
+  readonly trigger: AppTrigger;
+  readonly body: Readonly<Record<string, unknown>>;
+  readonly dueAtMs: number;
+  readonly attempt: number;
+}
+
+const TICK_MS = 50;
+/** A retry that the function did not ask for itself. */
+const DEFAULT_RETRY_AFTER_SECONDS = 30;
+
+/**
+ * Delivers product events to the app's triggers: late, at least once, and again when the function fails.
+ * @see https://developer.atlassian.com/platform/forge/events-reference/product_events/
+ */
+export function createProductEventQueue(options: ProductEventQueueOptions): ProductEventQueue {
+  const { app, clock } = options;
+  let queue: Delivery[] = [];
+  const underway = new Set<Promise<void>>();
+
+  const deliver = async (delivery: Delivery): Promise<void> => {
+    const { trigger, body } = delivery;
+    const result = await options.invoke({
+      functionKey: trigger.functionKey,
+      moduleKey: trigger.key,
+      cause: String(body['eventType']),
+      body,
+      accountId: null,
+    });
+    const retryAfterSeconds = retryAfterOf(result);
+    if (retryAfterSeconds === null || delivery.attempt >= FORGE_LIMITS.eventRetries) return;
+    queue.push({
+      trigger,
+      body,
+      attempt: delivery.attempt + 1,
+      dueAtMs: clock.nowMs() + Math.min(retryAfterSeconds, FORGE_LIMITS.eventRetryAfterMaxSeconds) * 1000,
+    });
+  };
+  const deliverDue = (untilMs: number): void => {
+    const due = queue.filter(({ dueAtMs }) => dueAtMs <= untilMs);
+    queue = queue.filter(({ dueAtMs }) => dueAtMs > untilMs);
+    for (const delivery of due) {
+      const work = deliver(delivery).finally(() => underway.delete(work));
+      underway.add(work);
+    }
+  };
+  const ticker = setInterval(() => deliverDue(clock.nowMs()), TICK_MS);
+  ticker.unref();
+
+  return {
+    publish(event) {
+      for (const trigger of app.triggers) {
+        if (!trigger.events.includes(event.eventType)) continue;
+        const selfGenerated = event.byAppId === app.appId;
+        if (selfGenerated && trigger.ignoreSelf) continue;
+        const body = {
+          ...event.payload,
+          eventType: event.eventType,
+          timestamp: String(clock.nowMs()),
+          selfGenerated,
+          ...(event.atlassianId === undefined ? {} : { atlassianId: event.atlassianId }),
+        };
+        if (passesFilter(trigger, body, options.warn))
+          queue.push({ trigger, body, dueAtMs: clock.nowMs() + FORGE_LIMITS.eventDelayMs, attempt: 0 });
+      }
+    },
+    async drain() {
+      while (queue.length > 0 || underway.size > 0) {
+        deliverDue(Number.POSITIVE_INFINITY);
+        await Promise.all(underway);
+      }
+    },
+    waiting: () =>
+      queue.map(({ trigger, body, dueAtMs, attempt }) => ({
+        eventType: String(body['eventType']),
+        triggerKey: trigger.key,
+        dueAtMs,
+        attempt,
+      })),
+    stop: () => clearInterval(ticker),
+  };
+}
+
+function passesFilter(trigger: AppTrigger, event: unknown, warn: (text: string) => void): boolean {
+  if (trigger.filterExpression === undefined) return true;
+  const parsed = parseExpression(trigger.filterExpression, 'eventFilter');
+  const result = parsed.ok
+    ? evaluateExpression(parsed.ast, { variables: { event: fromJson(event) }, dialect: 'eventFilter' })
+    : null;
+  if (result?.ok) return result.value === true;
+  if (trigger.onFilterError.endsWith('AND_LOG'))
+    warn(`Filter of trigger "${trigger.key}" failed: ${result?.message ?? 'syntax'}`);
+  return trigger.onFilterError.startsWith('RECEIVE');
+}
+
+/** Null when the event is done with. A function asks for a retry by returning an `InvocationError`. */
+function retryAfterOf(result: HandlerResult): number | null {
+  if (!result.ok) return DEFAULT_RETRY_AFTER_SECONDS;
+  const body = result.body;
+  if (typeof body !== 'object' || body === null || !('_retry' in body) || body._retry !== true) return null;
+  const retryOptions = 'retryOptions' in body ? body.retryOptions : undefined;
+  const retryAfter =
+    typeof retryOptions === 'object' && retryOptions !== null && 'retryAfter' in retryOptions
+      ? Number(retryOptions.retryAfter)
+      : Number.NaN;
+  return Number.isFinite(retryAfter) ? retryAfter : DEFAULT_RETRY_AFTER_SECONDS;
+}

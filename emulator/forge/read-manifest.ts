@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import type { EntityDefinition } from '../kvs/entity-definition';
+import type { AppDescription } from './app-description';
+import { readTranslations } from './read-translations';
+import { surfacesOf } from './surfaces';
+
+const text = z.union([z.string(), z.object({ i18n: z.string() })]);
+
+const manifestSchema = z.object({
+  app: z.object({
+    id: z.string(),
+    runtime: z.object({ name: z.string(), memoryMB: z.number().default(512) }),
+    storage: z.object({ entities: z.array(z.unknown()).default([]) }).default({ entities: [] }),
+  }),
+  permissions: z.object({ scopes: z.array(z.string()) }).loose(),
+  translations: z
+    .object({
+      resources: z.array(z.object({ key: z.string(), path: z.string() })),
+      fallback: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+    })
+    .optional(),
+  resources: z
+    .array(
+      z.object({ key: z.string(), path: z.string(), entry: z.record(z.string(), z.string()).optional() }),
+    )
+    .default([]),
+  modules: z
+    .object({
+      function: z.array(
+        z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() }),
+      ),
+      'jira:customField': z
+        .array(
+          z.object({
+            key: z.string(),
+            name: text,
+            description: text,
+            type: z.enum(['string', 'number', 'user', 'group', 'date', 'datetime', 'object']),
+            collection: z.enum(['none', 'list']).default('none'),
+            readOnly: z.boolean().default(false),
+            view: z.object({ formatter: z.object({ expression: z.string() }).optional() }).optional(),
+            searchSuggestions: z.object({ expression: z.string().optional() }).optional(),
+          }),
+        )
+        .default([]),
+      'jira:workflowValidator': z
+        .array(
+          z.object({
+            key: z.string(),
+            name: text,
+            description: text,
+            expression: z.string({ error: 'Validators by function are not simulated.' }),
+            errorMessage: text.optional(),
+          }),
+        )
+        .default([]),
+      trigger: z
+        .array(
+          z.object({
+            key: z.string(),
+            events: z.array(z.string()),
+            function: z.string(),
+            filter: z
+              .object({
+                ignoreSelf: z.boolean().default(false),
+                expression: z.string().optional(),
+                onError: z
+                  .enum(['IGNORE', 'IGNORE_AND_LOG', 'RECEIVE', 'RECEIVE_AND_LOG'])
+                  .default('IGNORE_AND_LOG'),
+              })
+              .optional(),
+          }),
+        )
+        .default([]),
+    })
+    .loose(),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** An installed app: what Jira knows of it, and what its runtime needs. */
+export interface InstalledApp {
+  readonly description: AppDescription;
+  /** `index.panel` by function key. */
+  readonly handlers: Readonly<Record<string, string>>;
+  readonly entities: readonly EntityDefinition[];
+  readonly memoryMegabytes: number;
+  /** The manifest's `permissions`, for the content security policy. */
+  readonly permissions: Readonly<Record<string, unknown>>;
+  /** The manifest's `translations.fallback`. */
+  readonly localeFallback: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** Environments have an id of their own on Forge; the site has one. */
+const ENVIRONMENT_ID = '7c1c2b4e-0f0e-4f7b-9d3c-5a8e1f2d3b40';
+
+/**
+ * Reads an app's manifest. What Atlassian's validator would refuse is refused by the tests; here only shapes count.
+ * @throws ZodError when a part that the site simulates has another shape
+ */
+export function readManifest(appDir: string): InstalledApp {
+  const manifest = manifestSchema.parse(parse(readFileSync(join(appDir, 'manifest.yml'), 'utf8')));
+  const { modules, app, permissions } = manifest;
+  return {
+    description: {
+      appId: app.id.slice(app.id.lastIndexOf('/') + 1),
+      environmentId: ENVIRONMENT_ID,
+      name: 'Lifecycle Gates',
+      scopes: permissions.scopes,
+      customFields: modules['jira:customField'].map(({ view, searchSuggestions, ...field }) => ({
+        ...field,
+        ...(view?.formatter ? { formatterExpression: view.formatter.expression } : {}),
+        ...(searchSuggestions?.expression
+          ? { searchSuggestionsExpression: searchSuggestions.expression }
+          : {}),
+      })),
+      workflowValidators: modules['jira:workflowValidator'].map(({ errorMessage, ...validator }) => ({
+        ...validator,
+        ...(errorMessage ? { errorMessage } : {}),
+      })),
+      triggers: modules.trigger.map(({ key, events, function: functionKey, filter }) => ({
+        key,
+        events,
+        functionKey,
+        ignoreSelf: filter?.ignoreSelf ?? false,
+        onFilterError: filter?.onError ?? 'IGNORE_AND_LOG',
+        ...(filter?.expression ? { filterExpression: filter.expression } : {}),
+      })),
+      surfaces: surfacesOf(manifest),
+      translations: readTranslations(appDir, manifest.translations?.resources ?? []),
+    },
+    handlers: Object.fromEntries(modules.function.map(({ key, handler }) => [key, handler])),
+    entities: app.storage.entities as readonly EntityDefinition[],
+    memoryMegabytes: app.runtime.memoryMB,
+    permissions,
+    localeFallback: manifest.translations?.fallback ?? {},
+  };
+}

@@ -1,0 +1,28 @@
+import { build, PROJECT_DIR } from './build/build';
+import { parseCommandLine, USAGE } from './command-line';
+import { startLocalSite } from './local-site';
+
+/** `npm start`: builds the app as it would be deployed and shows it in the local Jira site. */
+async function main(): Promise<void> {
+  const parsed = parseCommandLine(process.argv.slice(2));
+  if (!parsed.ok) {
+    console.error(`${parsed.message}\n\n${USAGE}`);
+    process.exitCode = 2;
+    return;
+  }
+  const { port, seed, locale } = parsed.command;
+  build(console.log);
+  try {
+    const site = await startLocalSite({ appDir: PROJECT_DIR, port, seed, locale });
+    console.log(`\nThe local Jira site is at ${site.url}\nStop it with Ctrl+C.`);
+    process.once('SIGINT', () => void site.stop().then(() => process.exit(0)));
+    process.once('SIGTERM', () => void site.stop().then(() => process.exit(0)));
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!isTaken) throw error;
+    console.error(`Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`);
+    process.exitCode = 1;
+  }
+}
+
+void main();

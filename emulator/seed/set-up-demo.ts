@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { invokeResolver, type ResolverOptions } from '../forge/invoke-resolver';
+import { demoAccountId } from './demo-people';
+
+/** Function keys of the app's admin page: the demo is set up as an administrator would, by the same calls. */
+const ADMIN_MODULE = 'lifecycle-admin';
+
+const bindingSchema = z.object({
+  ok: z.literal(true),
+  value: z.object({
+    issueTypes: z.array(z.object({ id: z.string() })),
+    statuses: z.array(z.object({ id: z.string(), guess: z.string().nullable() })),
+  }),
+});
+
+/**
+ * Binds the demo project to the process: every issue type is a product, every status means what the app guesses.
+ * @throws when the app refuses
+ */
+export async function setUpDemo(options: ResolverOptions, projectId: string): Promise<void> {
+  const call = async (functionKey: string, payload: unknown): Promise<z.infer<typeof bindingSchema>> => {
+    const request = { moduleKey: ADMIN_MODULE, functionKey, payload, extension: {} };
+    const answer = await invokeResolver(options, demoAccountId('admin'), request);
+    const parsed = bindingSchema.safeParse(answer.ok ? answer.body : answer);
+    if (!parsed.success)
+      throw new Error(`The app refused ${functionKey} for the demo: ${JSON.stringify(answer)}`);
+    return parsed.data;
+  };
+  const { value } = await call('binding/open', { projectId });
+  const stages = value.statuses.flatMap(({ id, guess }) => (guess === null ? [] : [[id, guess] as const]));
+  await call('binding/save', {
+    projectId,
+    productIssueTypeIds: value.issueTypes.map(({ id }) => id),
+    stageByStatusId: Object.fromEntries(stages),
+  });
+}

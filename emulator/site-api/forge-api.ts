@@ -1,0 +1,72 @@
+import { Hono } from 'hono';
+import type { AppDescription, AppText } from '../forge/app-description';
+import { framePath } from '../bridge/frame-server';
+import { authenticate } from '../rest/authenticate';
+import type { World } from '../world';
+
+export interface ForgeApiOptions {
+  readonly app: AppDescription;
+  world(): World;
+  framesUrl(): string;
+}
+
+type Invoke = (accountId: string, body: unknown) => Promise<readonly [object, 200 | 400 | 404 | 413 | 500]>;
+
+/** What a test, a demo or the site's pages ask of the installed app. Mounted at `/__site`. */
+export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
+  const { app } = options;
+  const router = new Hono();
+  router.get('/app', (context) => {
+    const locale = (context.req.query('locale') ?? 'en-US').replace('_', '-');
+    return context.json({
+      appId: app.appId,
+      environmentId: app.environmentId,
+      cloudId: 'b1d5f8f2-2f6b-4a55-9c9e-3f1f4d0a7c11',
+      surfaces: app.surfaces.map((surface) => ({
+        moduleKey: surface.key,
+        type: surface.moduleType,
+        title: textOf(app, surface.title, locale),
+        frameUrl: `${options.framesUrl()}${framePath(surface)}`,
+      })),
+    });
+  });
+  router.get('/people', (context) =>
+    context.json(
+      options
+        .world()
+        .jira.store.users.all()
+        .filter(({ accountType, isActive }) => accountType === 'atlassian' && isActive)
+        .map(({ accountId, displayName, locale, timeZone, emailAddress }) => ({
+          accountId,
+          displayName,
+          emailAddress,
+          locale: locale.replace('_', '-'),
+          timeZone,
+        })),
+    ),
+  );
+  router.get('/metrics', (context) => {
+    const { host, events } = options.world();
+    return context.json({ invocations: host.log.all(), waitingEvents: events.waiting() });
+  });
+  router.post('/drain', async (context) => {
+    await options.world().events.drain();
+    return context.json({ waitingEvents: [] });
+  });
+  router.post('/invoke', async (context) => {
+    const caller = authenticate(options.world().jira.store, context.req.raw);
+    if (caller.kind !== 'person') return context.json({ error: 'Say who acts, with basic auth.' }, 401);
+    const body: unknown = await context.req.json().catch(() => null);
+    const named =
+      typeof body === 'object' && body !== null && 'module' in body
+        ? { ...body, moduleKey: body.module }
+        : body;
+    return context.json(...(await invoke(caller.accountId, named)));
+  });
+  return router;
+}
+
+function textOf({ translations }: AppDescription, text: AppText, locale: string): string {
+  if (typeof text === 'string') return text;
+  return translations[locale]?.[text.i18n] ?? translations['en-US']?.[text.i18n] ?? text.i18n;
+}
