@@ -112,7 +112,7 @@ describe('issues over REST', () => {
           author: { displayName: '李娜' },
           items: [
             { fieldId: 'summary', fromString: '测试产品', toString: '新名字' },
-            { fieldId: 'labels', fromString: null, toString: 'x' },
+            { fieldId: 'labels', fromString: '', toString: 'x' },
           ],
         },
       ],
