@@ -19,7 +19,10 @@ export type JqlFieldType =
   | 'label'
   | 'option';
 
-/** One value of a field: names and ids as text, dates as epoch milliseconds, numbers as themselves. */
+/**
+ * One value of a field: names and ids as text, moments as epoch milliseconds, days as epoch milliseconds of their
+ * midnight in UTC, numbers as themselves.
+ */
 export type JqlValue = string | number;
 
 /**

@@ -1,0 +1,5 @@
+/** Every limit of JQL. */
+export const JQL_LIMITS = Object.freeze({
+  /** Ours: app functions may stand for queries that use app functions; this deep and no deeper. */
+  functionLevels: 5,
+});

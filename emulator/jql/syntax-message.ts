@@ -1,0 +1,42 @@
+/** What Atlassian's grammar reports: an ANTLR sentence and where it stands. */
+export interface SyntaxReport {
+  readonly description: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 0-based. */
+  readonly column: number;
+}
+
+const OPERATORS =
+  "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
+
+/**
+ * Says a syntax error in Jira's words. What was expected is told by the tokens the grammar names.
+ * @see https://support.atlassian.com/jira-service-management-cloud/docs/use-advanced-search-with-jira-query-language-jql/
+ */
+export function syntaxMessage({ description, line, column }: SyntaxReport): string {
+  const found = /input '([^]*?)' expecting|at '([^]*?)'$/.exec(description);
+  const token = found?.[1] ?? found?.[2] ?? '';
+  const isEnd = token === '' || token === '<EOF>';
+  const wanted = /expecting (.*)$/.exec(description)?.[1] ?? description;
+  const place = `(line ${line}, character ${column + 1})`;
+  const tell = (what: string, hint = ''): string =>
+    isEnd
+      ? `Error in the JQL Query: Expecting ${what} before the end of the query.${hint}`
+      : `Error in the JQL Query: Expecting ${what} but got '${token}'.${hint} ${place}`;
+  if (wanted.includes('CHANGED')) return tell('operator', ` ${OPERATORS}`);
+  if (wanted.includes('POSNUMBER') && wanted.includes('EMPTY')) {
+    return tell(
+      'either a value, list or function',
+      isEnd ? '' : ` You must surround '${token}' in quotation marks to use it as a value.`,
+    );
+  }
+  if (wanted.includes('POSNUMBER'))
+    return tell(
+      'a field name',
+      isEnd ? '' : ` You must surround '${token}' in quotation marks to use it as a field name.`,
+    );
+  if (wanted.includes('<EOF>')) return tell("either 'OR' or 'AND'");
+  if (wanted === 'EMPTY') return tell("'EMPTY'");
+  return tell(wanted.replace(/^missing ('.*') at .*$/, '$1'));
+}
