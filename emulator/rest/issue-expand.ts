@@ -3,12 +3,12 @@ import type { Field } from '../store/fields';
 import { notSimulated } from './answers';
 import { changeBean } from './beans/change-bean';
 import { issueBean, type BeanContext } from './beans/issue-bean';
+import { renderedFields } from './beans/rendered-fields';
 import { transitionBean } from './beans/transition-bean';
 import type { Jira } from './jira';
 import { offeredTransitions } from '../workflow/offered-transitions';
 
 const NOT_SIMULATED: readonly string[] = [
-  'renderedFields',
   'operations',
   'editmeta',
   'versionedRepresentations',
@@ -33,6 +33,9 @@ export function expandedIssueBean(
   const shown = wanted ?? [];
   return {
     ...issueBean(context, issue, wanted),
+    ...(expand.includes('renderedFields')
+      ? { renderedFields: renderedFields(jira, context, issue, shown) }
+      : {}),
     ...(expand.includes('names')
       ? { names: Object.fromEntries(shown.map((field) => [field.id, field.name])) }
       : {}),

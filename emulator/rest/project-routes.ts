@@ -2,7 +2,7 @@ import { LIMITS } from '../limits';
 import { hasProjectPermission } from '../permissions/has-permission';
 import { isProjectPermission, type PermissionKey } from '../permissions/permission-key';
 import type { Project } from '../store/projects';
-import { answer, badRequest } from './answers';
+import { answer, badRequest, notSimulated } from './answers';
 import { fullProjectBean, issueTypeBean, listedProjectBean } from './beans/project-bean';
 import { statusBean } from './beans/status-bean';
 import type { Jira } from './jira';
@@ -26,6 +26,14 @@ function projectsWith(jira: Jira, accountId: string, permission: PermissionKey):
     .filter((project) => hasProjectPermission(jira.store, accountId, project, permission));
 }
 
+/** By key or name, descending after a minus sign; null for an order that is not simulated. */
+function projectOrder(orderBy: string): ((a: Project, b: Project) => number) | null {
+  const direction = orderBy.startsWith('-') ? -1 : 1;
+  const property = orderBy.replace(/^[+-]/, '');
+  if (property !== 'key' && property !== 'name') return null;
+  return (a, b) => direction * a[property].localeCompare(b[property]);
+}
+
 function search(jira: Jira, request: RestRequest): Response {
   const action = request.query('action') ?? 'view';
   const permission = PERMISSION_BY_ACTION[action];
@@ -39,7 +47,9 @@ function search(jira: Jira, request: RestRequest): Response {
       (keys.length === 0 || keys.includes(project.key)) &&
       (project.key.toLowerCase().includes(query) || project.name.toLowerCase().includes(query)),
   );
-  const page = pageOf(request, found, LIMITS.listPageDefaultItems, LIMITS.listPageItems);
+  const order = projectOrder(request.query('orderBy') ?? 'key');
+  if (order === null) return notSimulated(`orderBy "${request.query('orderBy') ?? ''}" of projects`);
+  const page = pageOf(request, [...found].sort(order), LIMITS.listPageDefaultItems, LIMITS.listPageItems);
   if (!page.ok) return page.problem;
   const expand = request.queryAll('expand');
   return answer(
@@ -71,8 +81,8 @@ function statuses(jira: Jira, request: RestRequest): Response {
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-projects/ */
 export function projectRoutes(jira: Jira, router: SiteRouter): void {
-  const searchQuery = ['startAt', 'maxResults', 'id', 'keys', 'query', 'action', 'expand'];
-  const ignoredQuery = ['orderBy', 'status', 'typeKey'];
+  const searchQuery = ['startAt', 'maxResults', 'id', 'keys', 'query', 'action', 'expand', 'orderBy'];
+  const ignoredQuery = ['status', 'typeKey'];
   route(
     jira,
     router,

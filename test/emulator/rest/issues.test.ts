@@ -166,7 +166,7 @@ describe('issues over REST', () => {
 describe('what the site does not do', () => {
   test.each([
     ['GET', 'dashboard'],
-    ['GET', 'issue/PROD-1?expand=renderedFields'],
+    ['GET', 'issue/PROD-1?expand=operations'],
     ['GET', 'project/PROD/statuses?colour=blue'],
     ['GET', 'search?jql=project=PROD'],
   ])('%s %s is refused by name', async (method, path) => {
@@ -206,5 +206,33 @@ describe('who may call', () => {
     const jira = startTestSite();
     await jira.call(asApp, 'PUT', 'issue/PROD-1', { fields: { summary: 'By the app' } });
     expect(jira.events[0]).toMatchObject({ eventType: 'avi:jira:updated:issue', byAppId: testApp.appId });
+  });
+});
+
+describe('rendered fields', () => {
+  test('are HTML without anybody’s markup, and the formatter’s text for fields of the app', async () => {
+    const jira = startTestSite();
+    const text = '<script>alert(1)</script>';
+    const description = {
+      type: 'doc',
+      version: 1,
+      content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+    };
+    const { key, id } = await newProduct(jira, 'li.na', { description });
+    const value = { gate: 'a & b', need: [] };
+    await jira.call(asApp, 'PUT', 'app/field/customfield_10101/value', {
+      updates: [{ issueIds: [Number(id)], value }],
+    });
+    const read = await jira.call(
+      'li.na',
+      'GET',
+      `issue/${key}?expand=renderedFields&fields=description,customfield_10101,summary,created`,
+    );
+    expect((read.body as { renderedFields: unknown }).renderedFields).toEqual({
+      description: '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
+      customfield_10101: 'a &amp; b',
+      summary: null,
+      created: '01/Sep/26 4:00 PM',
+    });
   });
 });
