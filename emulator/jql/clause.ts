@@ -29,10 +29,6 @@ export function compileClause<I>(clause: TerminalClause, setting: ClauseSetting<
     case '!~':
       return compileText(wanted.values.map(String), wanted.hasEmpty, setting);
     default:
-      if (wanted.hasEmpty)
-        setting.report(
-          `The operator '${operator}' does not support EMPTY for the '${setting.written}' field.`,
-        );
       return compileOrder(setting, wanted.values, wanted.named);
   }
 }
