@@ -49,7 +49,7 @@ export function createJiraSite(options: SiteOptions): JiraSite {
   installApp(store, options.app, options.locale ?? 'en-US');
   const router = new Hono<SiteBindings>();
   restRouter(jira, router);
-  return { store, jira, handle: async (request, caller) => router.fetch(request, { caller }) };
+  return { store, jira, handle: (request, caller) => Promise.resolve(router.fetch(request, { caller })) };
 }
 
 /** Installs the app's account and fields; again after a snapshot was loaded, as a redeployment would. */

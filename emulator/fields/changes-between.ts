@@ -2,7 +2,7 @@ import type { Field } from '../store/fields';
 import type { ChangeItem, Issue } from '../store/issues';
 import { isJsonObject, type JsonValue } from '../store/json';
 import type { Store } from '../store/store';
-import { plainText } from './plain-text';
+import { plainText } from '../expressions/rich-text';
 
 /** A value as the history writes it: what it is and how it reads. */
 interface Trace {

@@ -5,7 +5,7 @@ import type { Field } from '../store/fields';
 import type { Issue } from '../store/issues';
 import { isJsonObject, type JsonValue } from '../store/json';
 import { formattedText } from './formatted-text';
-import { plainText } from './plain-text';
+import { plainText } from '../expressions/rich-text';
 
 type Read = (issue: Issue) => readonly JqlValue[];
 

@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { jqlFields } from '../fields/jql-fields';
 import { namedValues } from '../fields/jql-names';
-import type { JqlField, JqlFieldType } from '../jql/field-registry';
+import type { JqlField } from '../jql/field-registry';
+import { operatorsOf } from '../jql/operators';
 import type { Issue } from '../store/issues';
 import { answer, jiraError } from './answers';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { compileFor } from './run-jql';
-
-const EQUALITY = ['=', '!=', 'in', 'not in', 'is', 'is not'];
-const ORDER = ['<', '<=', '>', '>='];
-const HISTORY = ['was', 'was in', 'was not', 'was not in', 'changed'];
 
 const RESERVED_WORDS = [
   'and',
@@ -33,13 +30,6 @@ const RESERVED_WORDS = [
   'to',
   'on',
 ];
-
-function operatorsOf(field: JqlField<Issue>): readonly string[] {
-  const history = field.history === undefined ? [] : HISTORY;
-  if (field.type === 'text') return ['~', '!~', 'is', 'is not'];
-  const ordered: readonly JqlFieldType[] = ['number', 'date', 'datetime', 'priority', 'issuekey', 'version'];
-  return [...EQUALITY, ...(ordered.includes(field.type) ? ORDER : []), ...history];
-}
 
 /** Quotes a name that is not one plain word. */
 function quoted(name: string): string {

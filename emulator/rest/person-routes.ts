@@ -21,7 +21,7 @@ function matches(user: User, query: string): boolean {
   return words.some((word) => word.toLowerCase().startsWith(wanted));
 }
 
-function listed(jira: Jira, request: RestRequest, users: readonly User[]): Response {
+function listed(request: RestRequest, users: readonly User[]): Response {
   const page = pageOf(request, users, LIMITS.listPageDefaultItems, LIMITS.usersPageItems);
   if (!page.ok) return page.problem;
   return answer(
@@ -60,7 +60,7 @@ export function personRoutes(jira: Jira, router: SiteRouter): void {
   });
   for (const path of ['/rest/api/3/users/search', '/rest/api/3/users'])
     route(jira, router, 'GET', path, { ...READ, query: ['startAt', 'maxResults'] }, (request) =>
-      listed(jira, request, store.users.all()),
+      listed(request, store.users.all()),
     );
   route(
     jira,

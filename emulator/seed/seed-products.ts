@@ -1,4 +1,4 @@
-import { documentOf } from '../fields/plain-text';
+import { documentOf } from '../fields/document-of';
 import { mimeTypeOf } from '../rest/uploads';
 import type { Attachment, Change, ChangeItem, Comment, Issue } from '../store/issues';
 import type { Project } from '../store/projects';

@@ -1,5 +1,5 @@
 import { formattedText } from '../../fields/formatted-text';
-import { plainText } from '../../fields/plain-text';
+import { plainText } from '../../expressions/rich-text';
 import type { Field } from '../../store/fields';
 import type { Issue } from '../../store/issues';
 import type { JsonValue } from '../../store/json';
