@@ -33,7 +33,8 @@ const SYSTEM_TRACES: Readonly<Record<string, (store: Store, issue: Issue) => Tra
 function customText(store: Store, value: JsonValue): string {
   if (Array.isArray(value))
     return (value as readonly JsonValue[]).map((item) => customText(store, item)).join(', ');
-  if (!isJsonObject(value)) return String(value);
+  if (typeof value !== 'object') return String(value);
+  if (!isJsonObject(value)) return '';
   const accountId = value['accountId'];
   if (typeof accountId === 'string') return store.users.get(accountId)?.displayName ?? accountId;
   return typeof value['name'] === 'string' && typeof value['groupId'] === 'string'

@@ -45,7 +45,14 @@ export function namedValues(store: Store, type: JqlField<Issue>['type']): readon
     case 'component':
     case 'version':
       return [];
-    default:
+    case 'issuekey':
+    case 'string':
+    case 'text':
+    case 'label':
+    case 'option':
+    case 'number':
+    case 'date':
+    case 'datetime':
       return null;
   }
 }

@@ -5,7 +5,8 @@ import type { Store } from '../store/store';
 
 function one(origin: string, store: Store, type: string, value: JsonValue): unknown {
   if (type !== 'user' || !isJsonObject(value)) return value;
-  const user = store.users.get(String(value['accountId']));
+  const accountId = value['accountId'];
+  const user = typeof accountId === 'string' ? store.users.get(accountId) : undefined;
   return user === undefined ? value : userBean(origin, user);
 }
 

@@ -2,7 +2,7 @@ import { LIMITS } from '../limits';
 import { hasProjectPermission } from '../permissions/has-permission';
 import type { Project } from '../store/projects';
 import { answer, jiraError } from './answers';
-import { fieldMetaBean } from './beans/field-meta-bean';
+import { fieldMetaBean, type FieldMetaBean } from './beans/field-meta-bean';
 import { issueTypeBean, projectBean } from './beans/project-bean';
 import type { BeanContext } from './beans/issue-bean';
 import type { Jira } from './jira';
@@ -16,7 +16,7 @@ function beanContext(jira: Jira, request: RestRequest): BeanContext {
   return { origin: request.url.origin, store: jira.store, readerId: request.requester.accountId };
 }
 
-function screenMeta(context: BeanContext, project: Project): readonly Record<string, unknown>[] {
+function screenMeta(context: BeanContext, project: Project): readonly FieldMetaBean[] {
   const fields = ['issuetype', 'project', ...project.screenFieldIds].map((id) =>
     context.store.fields.need(id),
   );
@@ -85,7 +85,7 @@ function createMeta(jira: Jira, request: RestRequest): Response {
     project.issueTypeIds.map((id) => ({
       ...issueTypeBean(context.origin, jira.store.issueTypes.need(id)),
       ...(withFields
-        ? { fields: Object.fromEntries(screenMeta(context, project).map((meta) => [meta['key'], meta])) }
+        ? { fields: Object.fromEntries(screenMeta(context, project).map((meta) => [meta.key, meta])) }
         : {}),
     }));
   return answer({
@@ -120,6 +120,6 @@ export function issueMetaRoutes(jira: Jira, router: SiteRouter): void {
     if (!may(jira, request, issue.value, 'EDIT_ISSUES'))
       return jiraError(403, ['You do not have permission to edit issues in this project.']);
     const metas = screenMeta(beanContext(jira, request), jira.store.projects.need(issue.value.projectId));
-    return answer({ fields: Object.fromEntries(metas.map((meta) => [meta['key'], meta])) });
+    return answer({ fields: Object.fromEntries(metas.map((meta) => [meta.key, meta])) });
   });
 }

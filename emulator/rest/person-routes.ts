@@ -35,7 +35,6 @@ function search(jira: Jira, request: RestRequest): Response {
     return badRequest('At least one of the query or accountId parameters must be provided.');
   const people = jira.store.users.all().filter((user) => user.isActive && user.accountType === 'atlassian');
   return listed(
-    jira,
     request,
     people.filter((user) =>
       accountId === undefined ? matches(user, query ?? '') : user.accountId === accountId,

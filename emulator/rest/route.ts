@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { z } from 'zod';
+import { type z } from 'zod';
 import type { Caller } from '../caller';
 import { requesterOf, type Requester } from '../permissions/requester';
 import { bad, good, type Result } from '../store/result';

@@ -8,7 +8,7 @@ import { may, visibleIssue } from './visible';
 
 async function watch(jira: Jira, request: RestRequest): Promise<Response> {
   const text = (await request.raw.text()).trim();
-  let named: unknown = null;
+  let named: unknown;
   try {
     named = text === '' ? null : JSON.parse(text);
   } catch {

@@ -57,7 +57,7 @@ function pdf(line: string): Uint8Array {
 /** Small valid contents for a file, by the ending of its name. */
 export function fileBytes(filename: string, product: string, englishTitle: string): Uint8Array {
   const title = filename.replace(/\.[a-z]+$/, '');
-  switch (filename.split('.').pop()) {
+  switch (filename.split('.').pop() ?? '') {
     case 'png':
       return png(32);
     case 'pdf':

@@ -1,4 +1,4 @@
-import type { Field } from '../../store/fields';
+import type { Field, FieldSchema } from '../../store/fields';
 import type { BeanContext } from './issue-bean';
 import { priorityBean } from './project-bean';
 
@@ -9,12 +9,24 @@ function operationsOf(field: Field): readonly string[] {
   return field.id === 'attachment' ? [] : ['set'];
 }
 
+/** A field of a screen in Jira's words. */
+export interface FieldMetaBean {
+  readonly required: boolean;
+  readonly schema: FieldSchema | null;
+  readonly name: string;
+  readonly key: string;
+  readonly fieldId: string;
+  readonly hasDefaultValue: boolean;
+  readonly operations: readonly string[];
+  readonly allowedValues?: readonly unknown[];
+}
+
 /** What a create, edit or transition screen says of one of its fields. */
 export function fieldMetaBean(
   { origin, store }: BeanContext,
   field: Field,
   isRequired: boolean,
-): Record<string, unknown> {
+): FieldMetaBean {
   return {
     required: isRequired,
     schema: field.schema,

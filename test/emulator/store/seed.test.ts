@@ -58,7 +58,7 @@ describe('the demo company', () => {
     const rules = store.workflows
       .all()
       .flatMap((workflow) => workflow.transitions.flatMap((one) => one.validators));
-    expect(rules.map((rule) => JSON.parse(rule.parameters['config'] ?? ''))).toEqual(
+    expect(rules.map((rule) => JSON.parse(rule.parameters['config'] ?? '') as unknown)).toEqual(
       [
         'strategyGate',
         'initiationGate',
