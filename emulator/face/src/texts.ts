@@ -27,6 +27,7 @@ export interface SiteTexts {
 /** The texts for a reader. */
 export function siteTexts(locale: SiteLocale, timeZone: string): SiteTexts {
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long' });
   const kilobytes = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: 'kilobyte',
@@ -40,7 +41,7 @@ export function siteTexts(locale: SiteLocale, timeZone: string): SiteTexts {
         String(facts[name] ?? place),
       ),
     moment: (iso) => moments.format(new Date(iso)),
-    size: (bytes) => kilobytes.format(bytes / 1024),
+    size: (count) => (count < 1024 ? bytes.format(count) : kilobytes.format(count / 1024)),
   };
 }
 

@@ -4,6 +4,7 @@ import { DropZone } from './drop-zone';
 import { EvidenceList } from './evidence-list';
 import { LinkAttached } from './link-attached';
 import { usePanelActions } from './panel-actions';
+import { ProblemHere } from './problem-here';
 import { RowFacts } from './row-facts';
 import { StateLozenge } from './state-lozenge';
 import { UploadButton } from './upload-button';
@@ -25,6 +26,7 @@ export function DeliverableRow({ row }: { readonly row: ReadinessRow }) {
         {isOpenToFiles && <UploadButton row={row} />}
       </div>
       <RowFacts row={row} />
+      <ProblemHere subject={row.deliverable} />
       {row.evidence.length > 0 && <EvidenceList row={row} />}
       {isOpenToFiles && row.state === 'missing' && view.otherAttachments.length > 0 && (
         <LinkAttached row={row} />

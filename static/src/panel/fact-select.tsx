@@ -4,6 +4,7 @@ import type { FactView } from '../../../src/contract';
 import { useTexts } from '../common/texts';
 import { setFact } from './commands';
 import { usePanelActions } from './panel-actions';
+import { ProblemHere } from './problem-here';
 
 /** A fact of the product that decides which deliverables are asked for. */
 export function FactSelect({ fact }: { readonly fact: FactView }) {
@@ -26,33 +27,36 @@ function EditableFact({ fact }: { readonly fact: FactView }) {
   const { busyWith, run } = usePanelActions();
   const [chosen, setChosen] = useState(fact.value ?? '');
   return (
-    <div className="lg-controls">
-      <label className="lg-fact-label" htmlFor={`fact-${fact.key}`}>
-        {name(fact.name)}
-      </label>
-      <select
-        className="lg-select"
-        id={`fact-${fact.key}`}
-        value={chosen}
-        onChange={(event) => setChosen(event.target.value)}
-      >
-        <option value="">{t('panel.fact.unset')}</option>
-        {fact.options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {name(option.name)}
-          </option>
-        ))}
-      </select>
-      {chosen !== (fact.value ?? '') && (
-        <Button
-          appearance="primary"
-          spacing="compact"
-          isDisabled={busyWith !== undefined}
-          onClick={() => void run(fact.key, () => setFact(fact.key, chosen === '' ? null : chosen))}
+    <div className="lg-section">
+      <div className="lg-controls">
+        <label className="lg-fact-label" htmlFor={`fact-${fact.key}`}>
+          {name(fact.name)}
+        </label>
+        <select
+          className="lg-select"
+          id={`fact-${fact.key}`}
+          value={chosen}
+          onChange={(event) => setChosen(event.target.value)}
         >
-          {t('panel.fact.save')}
-        </Button>
-      )}
+          <option value="">{t('panel.fact.unset')}</option>
+          {fact.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {name(option.name)}
+            </option>
+          ))}
+        </select>
+        {chosen !== (fact.value ?? '') && (
+          <Button
+            appearance="primary"
+            spacing="compact"
+            isDisabled={busyWith !== undefined}
+            onClick={() => void run(fact.key, () => setFact(fact.key, chosen === '' ? null : chosen))}
+          >
+            {t('panel.fact.save')}
+          </Button>
+        )}
+      </div>
+      <ProblemHere subject={fact.key} />
     </div>
   );
 }

@@ -12,18 +12,17 @@ import type { Panel } from './use-panel';
 
 interface Props {
   readonly view: PanelView;
-  readonly busyWith: Panel['busyWith'];
-  readonly run: Panel['run'];
+  readonly panel: Panel;
 }
 
 /** The panel of a product: what stops it, where it is, what is there and what is not. */
-export function OpenPanel({ view, busyWith, run }: Props) {
+export function OpenPanel({ view, panel }: Props) {
   const { t } = useTexts();
   const canEdit = useCanEdit(view.issue.id);
   const asked = view.readiness.filter((row) => row.state !== 'notYetAsked' && row.state !== 'notApplicable');
   const quiet = view.readiness.filter((row) => row.state === 'notYetAsked' || row.state === 'notApplicable');
   return (
-    <PanelActions.Provider value={{ view, canEdit, busyWith, run }}>
+    <PanelActions.Provider value={{ ...panel, view, canEdit }}>
       <GateSummary view={view} />
       {canEdit === false && <p className="lg-note lg-plain">{t('panel.readOnly')}</p>}
       <StageRail stages={view.stages} isTerminated={view.isTerminated} />
@@ -35,7 +34,7 @@ export function OpenPanel({ view, busyWith, run }: Props) {
           <h2 className="lg-subtitle" id="readiness">
             {t('panel.readiness.title')}
           </h2>
-          <Working when={busyWith !== undefined} />
+          <Working when={panel.busyWith !== undefined} />
         </div>
         {asked.length > 0 ? (
           <ReadinessList rows={asked} />

@@ -2,12 +2,10 @@ import { createContext, useContext } from 'react';
 import type { PanelView } from '../../../src/contract';
 import type { Panel } from './use-panel';
 
-interface Actions {
+interface Actions extends Pick<Panel, 'problem' | 'problemAt' | 'busyWith' | 'run'> {
   readonly view: PanelView;
   /** Whether the reader may edit the issue; undefined until Jira has said. */
   readonly canEdit: boolean | undefined;
-  readonly busyWith: Panel['busyWith'];
-  readonly run: Panel['run'];
 }
 
 /** Carries the view and its commands to the rows. */

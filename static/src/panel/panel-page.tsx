@@ -27,9 +27,9 @@ export function PanelPage({ opening }: { readonly opening: Promise<Reply<PanelVi
   }
   return (
     <main className="lg-page" aria-busy={panel.busyWith !== undefined}>
-      {panel.problem && <ProblemMessage problem={panel.problem} />}
+      {panel.problem && panel.problemAt === undefined && <ProblemMessage problem={panel.problem} />}
       {panel.view ? (
-        <OpenPanel view={panel.view} busyWith={panel.busyWith} run={panel.run} />
+        <OpenPanel view={panel.view} panel={panel} />
       ) : (
         <>
           <h1 className="lg-hidden">{t('panel.rail.title')}</h1>

@@ -11,6 +11,8 @@ export interface Panel {
   /** Why there is nothing to show at all. */
   readonly closed: Refusal['code'] | undefined;
   readonly problem: Problem | undefined;
+  /** The deliverable or fact where the problem arose; undefined when it concerns the whole panel. */
+  readonly problemAt: string | undefined;
   /** The deliverable or fact that is being worked on. */
   readonly busyWith: string | undefined;
   readonly run: (subject: string, work: () => Promise<Outcome>) => Promise<void>;
@@ -21,10 +23,11 @@ export function usePanel(opening: Promise<Reply<PanelView>>): Panel {
   const [view, setView] = useState<PanelView>();
   const [closed, setClosed] = useState<Refusal['code']>();
   const [problem, setProblem] = useState<Problem>();
+  const [problemAt, setProblemAt] = useState<string>();
   const [busyWith, setBusyWith] = useState<string>();
   const newest = useRef(0);
 
-  const apply = useCallback(async (work: () => Promise<Outcome>, isCommand: boolean) => {
+  const apply = useCallback(async (work: () => Promise<Outcome>, subject?: string) => {
     const turn = (newest.current += 1);
     const outcome = await work().catch((): Outcome => ({ ok: false, problem: UNREACHABLE }));
     // An answer that was overtaken by a newer one would put old facts back on the screen.
@@ -32,12 +35,13 @@ export function usePanel(opening: Promise<Reply<PanelView>>): Panel {
     if (outcome.ok) {
       setView(outcome.value);
       setClosed(undefined);
-      if (isCommand) setProblem(undefined);
+      if (subject !== undefined) setProblem(undefined);
       return;
     }
     if ('code' in outcome && (outcome.code === 'NOT_A_PRODUCT' || outcome.code === 'PROJECT_NOT_BOUND')) {
       setClosed(outcome.code);
     }
+    setProblemAt(subject);
     setProblem('problem' in outcome ? outcome.problem : problemOf(outcome));
   }, []);
 
@@ -47,7 +51,7 @@ export function usePanel(opening: Promise<Reply<PanelView>>): Panel {
       if (busy.current) return;
       busy.current = true;
       setBusyWith(subject);
-      await apply(work, true);
+      await apply(work, subject);
       busy.current = false;
       setBusyWith(undefined);
     },
@@ -55,11 +59,11 @@ export function usePanel(opening: Promise<Reply<PanelView>>): Panel {
   );
 
   useEffect(() => {
-    void apply(() => opening, false);
+    void apply(() => opening);
     let isGone = false;
     let stop: (() => void) | undefined;
     const reopen = () => {
-      if (!busy.current) void apply(() => callPanel('panel/open'), false);
+      if (!busy.current) void apply(() => callPanel('panel/open'));
     };
     void onIssueChanged(reopen).then((unsubscribe) => {
       if (isGone) unsubscribe();
@@ -71,5 +75,5 @@ export function usePanel(opening: Promise<Reply<PanelView>>): Panel {
     };
   }, [apply, opening]);
 
-  return { view, closed, problem, busyWith, run };
+  return { view, closed, problem, problemAt, busyWith, run };
 }

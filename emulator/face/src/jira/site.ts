@@ -20,10 +20,10 @@ const APP = z.object({
 
 const MAIL = z.object({
   id: z.string(),
-  at: z.string(),
+  sentAt: z.string(),
   to: z.array(z.string()),
   subject: z.string(),
-  text: z.string(),
+  textBody: z.string(),
 });
 
 const PROJECT = z.object({ id: z.string(), key: z.string(), name: z.string() });
@@ -45,8 +45,9 @@ export function readApp(locale: string): Promise<Answer<InstalledApp>> {
 }
 
 /** Mails that the site would have sent. */
-export function readOutbox(): Promise<Answer<readonly Mail[]>> {
-  return request(z.array(MAIL), '/__site/outbox');
+export async function readOutbox(): Promise<Answer<readonly Mail[]>> {
+  const answer = await request(z.object({ mails: z.array(MAIL) }), '/__site/outbox');
+  return answer.ok ? { ok: true, value: answer.value.mails } : answer;
 }
 
 /** Projects that the acting person may see. */

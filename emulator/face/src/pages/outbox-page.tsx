@@ -17,9 +17,9 @@ export function OutboxPage() {
           <li key={mail.id} className="site-card">
             <h2 className="site-subtitle">{mail.subject}</h2>
             <p className="site-subtle">
-              {moment(mail.at)} · {mail.to.join(', ')}
+              {moment(mail.sentAt)} · {mail.to.join(', ')}
             </p>
-            <p className="site-plain site-lines">{mail.text}</p>
+            <p className="site-plain site-lines">{mail.textBody}</p>
           </li>
         ))}
       </ul>
