@@ -42,16 +42,9 @@ export function compareValues(operator: BinaryOperator, a: Value, b: Value, run:
   if (operator === '==') return areEqual(a, b, run);
   if (operator === '!=') return !areEqual(a, b, run);
   const order = orderOf(a, b);
-  switch (operator) {
-    case '<':
-      return order < 0;
-    case '>':
-      return order > 0;
-    case '<=':
-      return order <= 0;
-    default:
-      return order >= 0;
-  }
+  if (operator === '<') return order < 0;
+  if (operator === '>') return order > 0;
+  return operator === '<=' ? order <= 0 : order >= 0;
 }
 
 function orderOf(a: Value, b: Value): number {

@@ -57,7 +57,10 @@ export function evaluateExpression(ast: Ast, context: EvaluationContext): Evalua
 }
 
 /** An event filter sees its event and nothing else. */
-function visible(variables: EvaluationContext['variables'], dialect: Dialect): EvaluationContext['variables'] {
+function visible(
+  variables: EvaluationContext['variables'],
+  dialect: Dialect,
+): EvaluationContext['variables'] {
   if (dialect === 'jira') return variables;
   return Object.hasOwn(variables, 'event') ? { event: variables['event'] ?? null } : {};
 }

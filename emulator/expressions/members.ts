@@ -11,15 +11,10 @@ import type { BeanRead, MapValue, Value } from './values';
 
 /** Reads `value.name`. `value` is not null. */
 export function readMember(value: Exclude<Value, null>, name: string, run: Run): BeanRead {
-  switch (typeof value) {
-    case 'string':
-      return name === 'length' ? found(value.length) : fromTable(TEXT_METHODS, value, name);
-    case 'number':
-    case 'boolean':
-      return { found: false };
-    default:
-      break;
+  if (typeof value === 'string') {
+    return name === 'length' ? found(value.length) : fromTable(TEXT_METHODS, value, name);
   }
+  if (typeof value !== 'object') return { found: false };
   switch (value.kind) {
     case 'List':
       return name === 'length' ? found(value.items.length) : fromTable(LIST_METHODS, value, name);

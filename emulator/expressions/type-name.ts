@@ -3,16 +3,10 @@ import type { Value } from './values';
 /** Jira's name of a value's type: what `typeof` answers. `null` for null; assumed. */
 export function typeName(value: Value): string {
   if (value === null) return 'null';
-  switch (typeof value) {
-    case 'boolean':
-      return 'Boolean';
-    case 'number':
-      return 'Number';
-    case 'string':
-      return 'String';
-    default:
-      return value.kind === 'Bean' ? value.type : value.kind;
-  }
+  if (typeof value === 'boolean') return 'Boolean';
+  if (typeof value === 'number') return 'Number';
+  if (typeof value === 'string') return 'String';
+  return value.kind === 'Bean' ? value.type : value.kind;
 }
 
 /** True for values that hold further values or meaning, false for null, booleans, numbers and texts. */

@@ -21,7 +21,9 @@ export function valueText(value: Value, run: Run): string {
       return value.message;
     case 'Function':
       throw fault('A Function cannot be converted to String.');
-    default:
+    case 'Bean':
+    case 'List':
+    case 'Map':
       return limitText(JSON.stringify(toJson(value, run)), run);
   }
 }

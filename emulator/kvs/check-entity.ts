@@ -74,7 +74,7 @@ export function checkEntityValue(entity: EntityDefinition, value: unknown): KvsP
 }
 
 function checkIndexedSizes(entity: EntityDefinition, value: Record<string, unknown>): KvsProblem | null {
-  const bytes = (name: string): number => Buffer.byteLength(String(value[name] ?? ''), 'utf8');
+  const bytes = (name: string): number => Buffer.byteLength(textOf(value[name]), 'utf8');
   for (const index of indexesOf(entity)) {
     if (index.range !== null && bytes(index.range) > KVS_LIMITS.rangeValueBytes) {
       return problem(
@@ -90,4 +90,8 @@ function checkIndexedSizes(entity: EntityDefinition, value: Record<string, unkno
     }
   }
   return null;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? '');
 }

@@ -17,7 +17,9 @@ export function readCursor(
 ): { ok: true; end: PageEnd | null } | { ok: false; problem: KvsProblem } {
   if (raw === undefined) return { ok: true, end: null };
   try {
-    const read: unknown = JSON.parse(Buffer.from(String(raw), 'base64url').toString('utf8'));
+    const read: unknown = JSON.parse(
+      Buffer.from(typeof raw === 'string' ? raw : '', 'base64url').toString('utf8'),
+    );
     if (Array.isArray(read) && read.length === 2 && typeof read[1] === 'string') {
       return { ok: true, end: { orderValue: read[0] as unknown, key: read[1] } };
     }

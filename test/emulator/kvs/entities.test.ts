@@ -118,14 +118,8 @@ const versionIs = (version: number) => ({
 
 test('of two writers who read version 1 exactly one commits', async () => {
   await reviews().set('r1', { version: 1 });
-  await kvs
-    .transact()
-    .set('r1', { version: 2, stage: 'launch' }, versionIs(1) as never)
-    .execute();
-  const loser = kvs
-    .transact()
-    .set('r1', { version: 2, stage: 'retired' }, versionIs(1) as never)
-    .execute();
+  await kvs.transact().set('r1', { version: 2, stage: 'launch' }, versionIs(1)).execute();
+  const loser = kvs.transact().set('r1', { version: 2, stage: 'retired' }, versionIs(1)).execute();
   await expect(loser).rejects.toMatchObject({ code: 'CONDITION_FAILED', responseDetails: { status: 409 } });
   expect(await reviews().get('r1')).toEqual({ version: 2, stage: 'launch' });
 });
@@ -157,10 +151,7 @@ test('a condition on an absent entity holds only when it asks for absence', asyn
         .execute(),
     ),
   ).toBe('CONDITION_FAILED');
-  await kvs
-    .transact()
-    .set('r9', { version: 1 }, absent as never)
-    .execute();
+  await kvs.transact().set('r9', { version: 1 }, absent).execute();
   expect(
     await codeOf(
       kvs
