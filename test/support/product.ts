@@ -1,11 +1,15 @@
 import type { Answer, Person } from './test-site';
 
 /** Creates a product of the demo project and returns its key and id. */
-export async function createProduct(person: Person, summary: string): Promise<{ readonly id: string; readonly key: string }> {
+export async function createProduct(
+  person: Person,
+  summary: string,
+): Promise<{ readonly id: string; readonly key: string }> {
   const created = await person.post('/rest/api/3/issue', {
     fields: { project: { key: 'PROD' }, issuetype: { name: 'Product' }, summary },
   });
-  if (created.status !== 201) throw new Error(`Creating a product answered ${created.status}: ${JSON.stringify(created.body)}`);
+  if (created.status !== 201)
+    throw new Error(`Creating a product answered ${created.status}: ${JSON.stringify(created.body)}`);
   return { id: created.body['id'], key: created.body['key'] };
 }
 

@@ -32,7 +32,12 @@ export interface Person {
 /** Acts as the person with that address. */
 export function personOf(site: LocalSite, email: string): Person {
   const authorization = `Basic ${Buffer.from(`${email}:token`).toString('base64')}`;
-  const send = async (method: string, path: string, body?: BodyInit, headers?: Record<string, string>): Promise<Answer> => {
+  const send = async (
+    method: string,
+    path: string,
+    body?: BodyInit,
+    headers?: Record<string, string>,
+  ): Promise<Answer> => {
     const response = await fetch(site.url + path, {
       method,
       headers: { authorization, accept: 'application/json', ...headers },
@@ -42,7 +47,9 @@ export function personOf(site: LocalSite, email: string): Person {
     return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as Json };
   };
   const json = (method: string, path: string, body?: unknown): Promise<Answer> =>
-    send(method, path, body === undefined ? undefined : JSON.stringify(body), { 'content-type': 'application/json' });
+    send(method, path, body === undefined ? undefined : JSON.stringify(body), {
+      'content-type': 'application/json',
+    });
   const form = (path: string, data: FormData): Promise<Answer> =>
     send('POST', path, data, { 'X-Atlassian-Token': 'no-check' });
   return {
