@@ -19,6 +19,13 @@ export function answer(body: unknown, status = 200): Response {
   return Response.json(body, { status });
 }
 
+/** Jira reads JSON only from a body that says it is JSON; null when this one does. */
+export function refusedMediaType(request: Request): Response | null {
+  const type = request.headers.get('content-type') ?? '';
+  if (/^application\/json\b/i.test(type)) return null;
+  return jiraError(415, [`Unsupported Media Type: the body must be application/json, not "${type}".`]);
+}
+
 /** 204. */
 export function noContent(): Response {
   return new Response(null, { status: 204 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LIMITS } from '../limits';
 import type { JsonObject, JsonValue } from '../store/json';
 import { bad, good, type Result } from '../store/result';
-import { answer, badRequest, jiraError } from './answers';
+import { answer, badRequest, jiraError, refusedMediaType } from './answers';
 import type { RestRequest } from './route';
 
 /** Keys of an object's properties. */
@@ -36,6 +36,8 @@ export async function readPropertyValue(
     return bad(
       badRequest(`The property key cannot be longer than ${LIMITS.entityPropertyKeyCharacters} characters.`),
     );
+  const refused = refusedMediaType(request.raw);
+  if (refused !== null) return bad(refused);
   const text = await request.raw.text();
   if (text.length > LIMITS.entityPropertyValueCharacters)
     return bad(

@@ -3,7 +3,14 @@ import { type z } from 'zod';
 import type { Caller } from '../caller';
 import { requesterOf, type Requester } from '../permissions/requester';
 import { bad, good, type Result } from '../store/result';
-import { invalidPayload, badRequest, loginRequired, notSimulated, scopeMissing } from './answers';
+import {
+  invalidPayload,
+  badRequest,
+  loginRequired,
+  notSimulated,
+  refusedMediaType,
+  scopeMissing,
+} from './answers';
 import type { Jira } from './jira';
 
 /** The caller travels beside the request, never inside it: nobody can forge it by a header. */
@@ -73,6 +80,8 @@ export function route(
 }
 
 async function readBody<Shape>(request: Request, schema: z.ZodType<Shape>): Promise<Result<Shape, Response>> {
+  const refused = refusedMediaType(request);
+  if (refused !== null) return bad(refused);
   let json: unknown;
   try {
     json = JSON.parse(await request.text());

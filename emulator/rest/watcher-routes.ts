@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasIssuePermission } from '../permissions/has-permission';
-import { answer, badRequest, jiraError, noContent } from './answers';
+import { answer, badRequest, jiraError, noContent, refusedMediaType } from './answers';
 import { userBean } from './beans/user-bean';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
@@ -8,6 +8,8 @@ import { may, visibleIssue } from './visible';
 
 async function watch(jira: Jira, request: RestRequest): Promise<Response> {
   const text = (await request.raw.text()).trim();
+  const refused = text === '' ? null : refusedMediaType(request.raw);
+  if (refused !== null) return refused;
   let named: unknown;
   try {
     named = text === '' ? null : JSON.parse(text);

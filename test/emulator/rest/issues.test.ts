@@ -70,15 +70,18 @@ describe('issues over REST', () => {
     expect(jira.events).toEqual([]);
   });
 
-  test('a body that is not JSON is refused with a clear sentence', async () => {
+  test.each([
+    ['that is not JSON', 'application/json', 400, 'parsing JSON'],
+    ['that does not say it is JSON', 'text/plain', 415, 'application/json'],
+  ])('a body %s is refused with a clear sentence', async (_what, type, status, said) => {
     const jira = startTestSite();
-    const request = new Request('http://localhost:8080/rest/api/3/issue', { method: 'POST', body: '{oops' });
-    const response = await jira.site.handle(request, {
-      kind: 'person',
-      accountId: '712020:00000000-0000-4000-8000-000000000002',
-    });
-    expect(response.status).toBe(400);
-    expect(((await response.json()) as ErrorBody).errorMessages[0]).toContain('parsing JSON');
+    const init = { method: 'POST', body: '{oops', headers: { 'Content-Type': type } };
+    const response = await jira.site.handle(
+      new Request('http://localhost:8080/rest/api/3/issue', init),
+      asApp,
+    );
+    expect(response.status).toBe(status);
+    expect(((await response.json()) as ErrorBody).errorMessages[0]).toContain(said);
   });
 
   test('an edit with one bad field changes nothing, not even the good fields', async () => {
