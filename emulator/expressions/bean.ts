@@ -51,9 +51,9 @@ export function makeBean(parts: BeanParts): BeanValue {
 /** Makes beans of a list, loaded together. Undefined data stays "not simulated". */
 export function beanList<T>(
   items: readonly T[] | undefined,
-  make: (item: T, batch: object) => BeanValue | null,
+  make: (item: T, batch: object, at: number) => BeanValue | null,
 ): Value | undefined {
   if (items === undefined) return undefined;
   const batch = {};
-  return list(items.map((item) => make(item, batch)).filter((bean) => bean !== null));
+  return list(items.map((item, at) => make(item, batch, at)).filter((bean) => bean !== null));
 }

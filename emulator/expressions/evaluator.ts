@@ -5,6 +5,7 @@ import { EvaluationFault } from './fault';
 import { createInterpreter } from './interpreter';
 import type { JiraSource } from './jira-data';
 import { positionOf } from './position';
+import { checkResultSize } from './result-limits';
 import type { Value } from './values';
 
 /** What an evaluation may use. */
@@ -48,6 +49,7 @@ export function evaluateExpression(ast: Ast, context: EvaluationContext): Evalua
   };
   try {
     const value = createInterpreter(ast.source, visible(variables, dialect), run).runBlock(ast.root, null);
+    checkResultSize(value);
     return { ok: true, value, ...spent() };
   } catch (error) {
     if (error instanceof EvaluationFault) return failed(error.span ?? ast.root, error.message);

@@ -54,16 +54,11 @@ export function issueBean(data: IssueData, source: JiraSource, batch: object = {
       childIssues: () => issues(data.childIssueIds),
       labels: () => data.labels && list(data.labels),
       components: () => named('Component', data.components),
-      versions: () => beanList(data.versions, versionBean),
-      fixVersions: () => beanList(data.fixVersions, versionBean),
+      versions: () => beanList(data.versions, (version, inner) => versionBean(version, inner)),
+      fixVersions: () => beanList(data.fixVersions, (version, inner) => versionBean(version, inner)),
       attachments: () =>
-        beanList(data.attachments, (file, inner) =>
-          attachmentBean(file, source, inner, data.attachments.indexOf(file)),
-        ),
-      comments: () =>
-        beanList(data.comments, (said, inner) =>
-          commentBean(said, source, inner, data.comments?.indexOf(said) ?? 0),
-        ),
+        beanList(data.attachments, (file, inner, at) => attachmentBean(file, source, inner, at)),
+      comments: () => beanList(data.comments, (said, inner, at) => commentBean(said, source, inner, at)),
       worklogs: () => beanList(data.worklogs, (worklog, inner) => worklogBean(worklog, source, inner)),
       links: () => beanList(data.links, (link, inner) => linkBean(link, source, inner)),
       changelogs: () => beanList(data.changelogs, (entry, inner) => changelogBean(entry, source, inner)),
@@ -104,9 +99,10 @@ export function projectById(
   return data ? projectBean(data, source, batch) : null;
 }
 
+/** Linked issues are loaded one by one: what costs once for a list costs once for each of them; observed. */
 function linkBean(data: IssueLinkData, source: JiraSource, batch: object): BeanValue {
   const linked = (direction: string): Value =>
-    data.direction === direction ? issueById(data.linkedIssueId, source, batch) : null;
+    data.direction === direction ? issueById(data.linkedIssueId, source) : null;
   const { id, name, inward, outward } = data.type;
   return makeBean({
     type: 'IssueLink',
@@ -123,7 +119,7 @@ function linkBean(data: IssueLinkData, source: JiraSource, batch: object): BeanV
           json: data.type,
         }),
       direction: () => data.direction,
-      linkedIssue: () => issueById(data.linkedIssueId, source, batch),
+      linkedIssue: () => issueById(data.linkedIssueId, source),
       outwardIssue: () => linked('outward'),
       inwardIssue: () => linked('inward'),
     },

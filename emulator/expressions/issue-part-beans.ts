@@ -84,9 +84,7 @@ export function changelogBean(data: ChangelogData, source: JiraSource, batch: ob
       author: () => userById(data.authorAccountId, source, batch),
       created: () => dateValue(data.created),
       items: () =>
-        beanList(data.items, (item, inner) =>
-          changelogItemBean(item, inner, `${data.id} ${data.items.indexOf(item)}`),
-        ),
+        beanList(data.items, (item, inner, at) => changelogItemBean(item, inner, `${data.id} ${at}`)),
     },
     json: { id: data.id },
   });

@@ -33,7 +33,7 @@ export const EXPRESSION_LIMITS = Object.freeze({
   /** Ours: the longest list a step may build. */
   listItems: 100_000,
   /** Ours: elements touched inside built-ins over one evaluation, so that cheap steps cannot hang. */
-  workUnits: 10_000_000,
+  workUnits: 2_000_000,
   /** Ours: time one regular expression may take. */
   regexMs: 100,
 });

@@ -30,7 +30,8 @@ export function findMatches(subject: string, pattern: string, most: number): Reg
     ][];
     return json.map(([index, groups]) => ({ index, groups: [...groups] }));
   } catch (error) {
-    if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
-    throw new EvaluationFault('limit', 'The regular expression takes too long to evaluate.');
+    const isTimeout = (error as { code?: unknown }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    const reason = isTimeout ? 'takes too long to evaluate' : 'is too large to evaluate';
+    throw new EvaluationFault('limit', `The regular expression ${reason}.`);
   }
 }

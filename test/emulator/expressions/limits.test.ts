@@ -94,6 +94,30 @@ test('event filters have their own limits and see only the event', () => {
   expect(messageOf('1'.padEnd(10_001), context)).toContain('limit: 10000 characters');
 });
 
+test('a result holds at most 10,000 primitive values and 1,000 Jira objects', () => {
+  const of = (count: number) => ({ ...CONTEXT, variables: { ...CONTEXT.variables, n: numbers(count) } });
+  expect(runExpression('n', of(10_000)).ok).toBe(true);
+  expect(messageOf('n', of(10_001))).toContain('limit of 10000 primitive values');
+  expect(messageOf('n.map(x => issue)', of(1_001))).toContain('limit of 1000 Jira objects');
+});
+
+test('what linked issues cost is counted for each of them', () => {
+  const link = (id: number) => ({
+    id,
+    type: { id: 1, name: 'Blocks', inward: 'is blocked by', outward: 'blocks' },
+    direction: 'outward' as const,
+    linkedIssueId: 10_002,
+  });
+  const withLinks = (count: number) => ({
+    variables: {
+      issue: issueBean({ ...ISSUE, links: Array.from({ length: count }, (_, at) => link(at)) }, SOURCE),
+    },
+  });
+  const expression = "issue.links.every(l => l.outwardIssue.labels.includes('new'))";
+  expect(runExpression(expression, withLinks(9))).toMatchObject({ ok: true, expensiveOperations: 10 });
+  expect(runExpression(expression, withLinks(11))).toMatchObject({ ok: false });
+});
+
 test.each([
   ["'a'.match('(a+)+$')", 'gave ["a","a"]'],
   [`'${'a'.repeat(40)}b'.match('(a+)+$')`, 'takes too long'],
@@ -103,6 +127,18 @@ test.each([
     'may not exceed',
   ],
   ['let f = g => g(g); f(f)', 'too deeply'],
+  [
+    Array.from({ length: 40 }, (_, at) => `a${at + 1} = [a${at}, a${at}]; `)
+      .join('')
+      .replace(/^/, 'a0 = []; ') + 'a40',
+    'lists and maps',
+  ],
+  [
+    Array.from({ length: 40 }, (_, at) => `a${at + 1} = [a${at}, a${at}]; `)
+      .join('')
+      .replace(/^/, 'a0 = [0]; ') + "a40 + ''",
+    'too long',
+  ],
   ['['.repeat(900), 'nested too deeply'],
   ['!'.repeat(900), 'nested too deeply'],
 ])('%s ends by itself', (expression, part) => {
