@@ -48,9 +48,9 @@ export function createFrameServer(options: FrameServerOptions): Hono {
   server.get('/:surface/*', async (context) => {
     const surface = app.surfaces.find(({ key }) => key === context.req.param('surface'));
     if (surface === undefined) return context.notFound();
-    const path = decodeURIComponent(context.req.path.slice(surface.key.length + 2));
-    const file = await readInside(resolve(options.appDir, surface.resourcePath), path);
-    if (file === undefined) return context.notFound();
+    const path = decodePath(context.req.path.slice(surface.key.length + 2));
+    const file = path && (await readInside(resolve(options.appDir, surface.resourcePath), path));
+    if (!path || !file) return context.notFound();
     if (extname(path) !== '.html') {
       return context.body(file, 200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
     }
@@ -79,6 +79,14 @@ function withBridge(html: string, siteOrigin: string): string {
   const script = page('<script></script>').attr({ src: FRAME_SCRIPT_PATH, 'data-site-origin': siteOrigin });
   page('head').prepend(script);
   return page.html();
+}
+
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function readInside(folder: string, path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {

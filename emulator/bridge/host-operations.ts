@@ -7,7 +7,7 @@ import { urlOf } from './navigation';
 type Subscriptions = { readonly unsubscribe: () => void }[];
 type Operation = (host: FrameHost, payload: unknown, subscriptions: Subscriptions) => unknown;
 
-const EVENT = z.object({ event: z.string(), payload: z.unknown() });
+const EVENT = z.object({ event: z.string(), payload: z.unknown().optional() });
 const LISTENER = z.object({
   event: z.string(),
   callback: z.custom<(payload: unknown) => unknown>((value) => typeof value === 'function'),

@@ -3,13 +3,13 @@ import type { FrameHost } from './host';
 
 const CALL = z.object({
   functionKey: z.string(),
-  payload: z.unknown(),
-  metadata: z.unknown(),
+  payload: z.unknown().optional(),
+  metadata: z.unknown().optional(),
   invokeType: z.never({ error: 'Forge Remote is not simulated by the local site.' }).optional(),
 });
 
 const ANSWER = z.union([
-  z.object({ ok: z.literal(true), body: z.unknown() }),
+  z.object({ ok: z.literal(true), body: z.unknown().optional() }),
   z.object({ ok: z.literal(false), error: z.object({ message: z.string() }) }),
 ]);
 

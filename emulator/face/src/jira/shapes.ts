@@ -37,7 +37,7 @@ export const OPEN_ISSUE = ISSUE.extend({
 
 export const CORE_FIELDS = z.object({
   summary: z.string(),
-  description: z.unknown(),
+  description: z.unknown().optional(),
   updated: z.string(),
   status: STATUS,
   issuetype: z.object({ id: z.string(), name: z.string() }),
@@ -76,7 +76,7 @@ export const TRANSITION = z.object({
 export const COMMENT = z.object({
   id: z.string(),
   author: USER.nullish(),
-  body: z.unknown(),
+  body: z.unknown().optional(),
   created: z.string(),
 });
 
@@ -88,8 +88,8 @@ export const CHANGE = z.object({
     z.object({
       field: z.string(),
       // Objects have a `toString` of their own, so only a text counts.
-      fromString: z.unknown().transform(textOrNull),
-      toString: z.unknown().transform(textOrNull),
+      fromString: z.unknown().optional().transform(textOrNull),
+      toString: z.unknown().optional().transform(textOrNull),
     }),
   ),
 });
