@@ -34,6 +34,8 @@ export const EXPRESSION_LIMITS = Object.freeze({
   listItems: 100_000,
   /** Ours: elements touched inside built-ins over one evaluation, so that cheap steps cannot hang. */
   workUnits: 2_000_000,
+  /** Ours: matches that `matchAll` and `replace` look at. */
+  regexMatches: 10_000,
   /** Ours: time one regular expression may take. */
   regexMs: 100,
 });

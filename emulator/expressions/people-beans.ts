@@ -25,14 +25,14 @@ export function userBean(data: UserData, source: JiraSource, batch: object = {})
       avatarUrls: () => data.avatarUrls && fromJson(data.avatarUrls),
       groups: () => texts(data.groups),
       groupIds: () => texts(data.groupIds),
-      getProjectRoles: () => projectRoles(data, source),
+      getProjectRoles: () => projectRoles(data),
       properties: () => entityProperties(`User ${data.accountId}`, data.properties, batch),
     },
     json: { accountId: data.accountId, displayName: data.displayName },
   });
 }
 
-function projectRoles(data: UserData, _source: JiraSource): Value | undefined {
+function projectRoles(data: UserData): Value | undefined {
   const { projectRoles: roles } = data;
   if (!roles) return undefined;
   const call = method<null>(1, 1, (_self, args, run) => {

@@ -7,8 +7,6 @@ import { isObjectValue, list } from './type-name';
 import { limitText, valueText } from './value-text';
 import type { Value } from './values';
 
-const ALL = 10_000;
-
 /**
  * Methods of String.
  * @see https://developer.atlassian.com/cloud/jira/platform/jira-expressions-type-reference
@@ -47,7 +45,9 @@ export const TEXT_METHODS: Methods<string> = {
   }),
   matchAll: method(1, 1, (self, args, run) => {
     run.work(self.length);
-    return list(findMatches(self, textArg(args, 0), ALL).map((found) => list(found.groups)));
+    return list(
+      findMatches(self, textArg(args, 0), EXPRESSION_LIMITS.regexMatches).map((found) => list(found.groups)),
+    );
   }),
   replace: method(2, 2, (self, args, run) => replaceAll(self, args, run)),
 };
@@ -70,7 +70,7 @@ function replaceAll(self: string, args: readonly Value[], run: Run): string {
   const isComputed = isObjectValue(by) && by.kind === 'Function';
   let result = '';
   let at = 0;
-  for (const found of findMatches(self, textArg(args, 0), ALL)) {
+  for (const found of findMatches(self, textArg(args, 0), EXPRESSION_LIMITS.regexMatches)) {
     const whole = found.groups[0] ?? '';
     const text = isComputed
       ? valueText(functionArg(args, 1).call([whole], run), run)
