@@ -1,45 +1,54 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { exportState, importState } from './snapshot';
-import type { Store } from './store';
+import { z } from 'zod';
 
 const FILE_NAME = 'site.json';
+const partsSchema = z.record(z.string(), z.unknown());
+
+/** A part of the site that can be saved: Jira's store, the app's storage, the clock. */
+export interface SavedPart {
+  exportState(): unknown;
+  /** Refuses what it did not write itself. */
+  importState(state: unknown): { readonly ok: true } | { readonly ok: false; readonly message: string };
+}
+
+export type SavedParts = Readonly<Record<string, SavedPart>>;
 
 /** What was found in the folder. */
 export type Loaded =
   | { readonly kind: 'loaded' }
   | { readonly kind: 'nothing' }
-  /** The file is left as it is: somebody may want to rescue it. */
+  /** The file is left as it is: somebody may want to rescue it. The site must not start from half of it. */
   | { readonly kind: 'damaged'; readonly message: string };
 
-/** Fills a store from a folder, if there is a snapshot in it. */
-export async function loadSnapshot(store: Store, folder: string): Promise<Loaded> {
+/** Fills the parts of a site from a folder, if there is a snapshot in it. */
+export async function loadSnapshot(parts: SavedParts, folder: string): Promise<Loaded> {
   const file = path.join(folder, FILE_NAME);
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (isMissing(error)) return { kind: 'nothing' };
-    return damaged(file, error instanceof Error ? error.message : String(error));
+    return isMissing(error) ? { kind: 'nothing' } : damaged(file, String(error));
   }
-  let snapshot: unknown;
-  try {
-    snapshot = JSON.parse(text);
-  } catch {
-    return damaged(file, 'it is not JSON.');
+  const saved = parse(text);
+  if (saved === null) return damaged(file, 'it is not JSON.');
+  for (const [name, part] of Object.entries(parts)) {
+    if (!Object.hasOwn(saved, name)) return damaged(file, `its part "${name}" is missing.`);
+    const imported = part.importState(saved[name]);
+    if (!imported.ok) return damaged(file, imported.message);
   }
-  const imported = importState(store, snapshot);
-  return imported.ok ? { kind: 'loaded' } : damaged(file, imported.message);
+  return { kind: 'loaded' };
 }
 
-/** Saves a store in one step: whoever is killed meanwhile finds the last snapshot whole. */
-export async function saveSnapshot(store: Store, folder: string): Promise<void> {
+/** Saves a site in one step: whoever is killed meanwhile finds the last snapshot whole. */
+export async function saveSnapshot(parts: SavedParts, folder: string): Promise<void> {
+  const saved = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.exportState()]));
   await mkdir(folder, { recursive: true });
   const file = path.join(folder, FILE_NAME);
   const draft = `${file}.${process.pid}.tmp`;
   const handle = await open(draft, 'w');
   try {
-    await handle.writeFile(JSON.stringify(exportState(store)));
+    await handle.writeFile(JSON.stringify(saved));
     await handle.sync();
   } finally {
     await handle.close();
@@ -47,11 +56,17 @@ export async function saveSnapshot(store: Store, folder: string): Promise<void> 
   await rename(draft, file);
 }
 
+function parse(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    return partsSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
 function damaged(file: string, why: string): Loaded {
-  return {
-    kind: 'damaged',
-    message: `The saved site in ${file} cannot be read: ${why} It was left untouched. Move it away, or start with another --data folder.`,
-  };
+  const remedy = 'It was left untouched. Move it away, or start with another --data folder.';
+  return { kind: 'damaged', message: `The saved site in ${file} cannot be read: ${why} ${remedy}` };
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SavedPart } from './snapshot-file';
 import type { Store, Tables } from './store';
 import type { Table } from './table';
 
@@ -79,4 +80,9 @@ export function importState(
 function keyOfRow(name: keyof Tables, row: unknown): string {
   const keyProperty = name === 'users' ? 'accountId' : name === 'groups' ? 'groupId' : 'id';
   return z.record(z.string(), z.unknown()).parse(row)[keyProperty] as string;
+}
+
+/** The store as a part of what `--data` saves. */
+export function storePart(store: Store): SavedPart {
+  return { exportState: () => exportState(store), importState: (state) => importState(store, state) };
 }
