@@ -1,6 +1,8 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { searchIssues } from '../jira/issues';
+import type { Answer } from '../jira/request';
+import type { Field, Issue } from '../jira/shapes';
 import { readFields } from '../jira/site';
 import { Problems } from '../problems';
 import { go } from '../router';
@@ -15,13 +17,7 @@ const EVERYTHING = 'created >= "1970-01-01" ORDER BY key';
 export function SearchPage({ jql }: { readonly jql: string }) {
   const { t } = useTexts();
   const [text, setText] = useState(jql);
-  const fields = useLoaded('fields', readFields);
-  const columns = APP_COLUMNS.flatMap(
-    (key) => fields.value?.find((field) => field.schema?.custom?.endsWith(`/${key}`) === true) ?? [],
-  );
-  const found = useLoaded(`search ${jql} ${columns.map(({ id }) => id).join()}`, () =>
-    searchIssues(jql === '' ? EVERYTHING : jql, ['summary', 'status', ...columns.map(({ id }) => id)]),
-  );
+  const found = useLoaded(`search ${jql}`, () => search(jql));
   return (
     <>
       <h1 className="site-title">{t('search.title')}</h1>
@@ -48,7 +44,23 @@ export function SearchPage({ jql }: { readonly jql: string }) {
         </Button>
       </form>
       <Problems errors={found.errors} />
-      {found.value && <FoundIssues issues={found.value} columns={columns} />}
+      {found.value && <FoundIssues issues={found.value.issues} columns={found.value.columns} />}
     </>
   );
+}
+
+interface Found {
+  readonly issues: readonly Issue[];
+  readonly columns: readonly Field[];
+}
+
+async function search(jql: string): Promise<Answer<Found>> {
+  const fields = await readFields();
+  if (!fields.ok) return fields;
+  const columns = APP_COLUMNS.flatMap(
+    (key) => fields.value.find((field) => field.schema?.custom?.endsWith(`/${key}`) === true) ?? [],
+  );
+  const wanted = ['summary', 'status', ...columns.map(({ id }) => id)];
+  const issues = await searchIssues(jql === '' ? EVERYTHING : jql, wanted);
+  return issues.ok ? { ok: true, value: { issues: issues.value, columns } } : issues;
 }
