@@ -13,9 +13,8 @@ const INPUT_TYPES: Readonly<Record<string, 'text' | 'number' | 'date'>> = {
   date: 'date',
 };
 
-/** A field of a transition screen. Files have a place of their own; kinds without a simple input are named. */
+/** A field of a transition screen. Kinds without a simple input are named. */
 export function ScreenField({ id, field, change }: Props) {
-  if (id === 'attachment') return null;
   const type = INPUT_TYPES[field.schema.type];
   if (field.allowedValues) return <ChoiceField id={id} field={field} change={change} />;
   if (type === undefined) return <UnknownField field={field} />;

@@ -23,7 +23,7 @@ export function StatusMenu({ issue, core, reload }: Props) {
   const choose = async (transition: Transition) => {
     setErrors([]);
     if (transition.hasScreen || Object.keys(transition.fields).length > 0) return setOpen(transition);
-    const answer = await runTransition(issue.key, transition.id, {}, []);
+    const answer = await runTransition(issue.key, transition.id, { fields: {}, comment: '', files: [] });
     if (answer.ok) reload();
     else setErrors(answer.errors);
   };

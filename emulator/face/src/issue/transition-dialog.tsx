@@ -25,13 +25,14 @@ interface Props {
 export function TransitionDialog({ issueKey, transition, close, done }: Props) {
   const { t } = useTexts();
   const [fields, setFields] = useState<Readonly<Record<string, unknown>>>({});
+  const [comment, setComment] = useState('');
   const [files, setFiles] = useState<readonly File[]>([]);
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
 
   const submit = async () => {
     setBusy(true);
-    const answer = await runTransition(issueKey, transition.id, fields, files);
+    const answer = await runTransition(issueKey, transition.id, { fields, comment, files });
     setBusy(false);
     if (answer.ok) done();
     else setErrors(answer.errors);
@@ -52,15 +53,18 @@ export function TransitionDialog({ issueKey, transition, close, done }: Props) {
           <ModalBody>
             <div className="site-form">
               <Problems errors={errors} />
-              {Object.entries(transition.fields).map(([id, field]) => (
-                <ScreenField
-                  key={id}
-                  id={id}
-                  field={field}
-                  change={(value) => setFields((seen) => ({ ...seen, [id]: value }))}
-                />
-              ))}
-              {takesFiles(transition) && <FileDrop files={files} choose={setFiles} />}
+              {Object.entries(transition.fields)
+                .filter(hasPlainInput)
+                .map(([id, field]) => (
+                  <ScreenField
+                    key={id}
+                    id={id}
+                    field={field}
+                    change={(value) => setFields((seen) => ({ ...seen, [id]: value }))}
+                  />
+                ))}
+              {Object.hasOwn(transition.fields, 'comment') && <CommentField change={setComment} />}
+              {Object.hasOwn(transition.fields, 'attachment') && <FileDrop files={files} choose={setFiles} />}
             </div>
           </ModalBody>
           <ModalFooter>
@@ -77,6 +81,17 @@ export function TransitionDialog({ issueKey, transition, close, done }: Props) {
   );
 }
 
-function takesFiles(transition: Transition): boolean {
-  return Object.hasOwn(transition.fields, 'attachment');
+/** Comment and files are no fields of the issue: both have a place of their own on the screen. */
+function hasPlainInput([id]: readonly [string, unknown]): boolean {
+  return id !== 'comment' && id !== 'attachment';
+}
+
+function CommentField({ change }: { readonly change: (comment: string) => void }) {
+  const { t } = useTexts();
+  return (
+    <label className="site-field">
+      <span className="site-field-name">{t('transition.comment')}</span>
+      <textarea className="site-input" rows={3} onChange={(event) => change(event.target.value)} />
+    </label>
+  );
 }

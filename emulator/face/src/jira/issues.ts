@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { documentOf } from './plain-text';
 import { json, request, type Answer } from './request';
 import { CHANGE, COMMENT, ISSUE, OPEN_ISSUE, TRANSITION } from './shapes';
 import type { Change, Issue, IssueComment, OpenIssue, Transition } from './shapes';
@@ -38,15 +39,23 @@ export async function readTransitions(key: string): Promise<Answer<readonly Tran
   return answer.ok ? { ok: true, value: answer.value.transitions } : answer;
 }
 
-/** Runs a transition with what was filled in and dropped on its screen, all or nothing. */
+/** What was filled in and dropped on the screen of a transition. */
+export interface TransitionOrder {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly comment: string;
+  readonly files: readonly File[];
+}
+
+/** Runs a transition with everything of its screen, all or nothing. */
 export function runTransition(
   key: string,
   transitionId: string,
-  fields: Readonly<Record<string, unknown>>,
-  files: readonly File[],
+  { fields, comment, files }: TransitionOrder,
 ): Promise<Answer<unknown>> {
+  const update = { comment: [{ add: { body: documentOf(comment) } }] };
+  const order = { transition: { id: transitionId }, fields, ...(comment !== '' && { update }) };
   const form = new FormData();
-  form.append('transition', JSON.stringify({ transition: { id: transitionId }, fields }));
+  form.append('transition', JSON.stringify(order));
   for (const file of files) form.append('file', file);
   return request(z.unknown(), `/rest/internal/transition-with-files/${encodeURIComponent(key)}`, {
     method: 'POST',
@@ -74,11 +83,7 @@ export async function readComments(key: string): Promise<Answer<readonly IssueCo
 
 /** Adds a comment of plain text. */
 export function addComment(key: string, text: string): Promise<Answer<unknown>> {
-  const body = {
-    type: 'doc',
-    version: 1,
-    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
-  };
+  const body = documentOf(text);
   return request(z.unknown(), `${issuePath(key)}/comment`, json('POST', { body }));
 }
 

@@ -8,6 +8,11 @@ export function plainText(node: unknown): string {
   return lines(node).trim();
 }
 
+/** A document of one paragraph. */
+export function documentOf(text: string): object {
+  return { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+}
+
 function lines(node: unknown): string {
   if (typeof node === 'string') return node;
   if (typeof node !== 'object' || node === null) return '';
