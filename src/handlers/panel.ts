@@ -56,8 +56,8 @@ function act<P extends { readonly commandId: string }>(
     const asked = parse(shape, payload);
     if (!asked || asked.commandId === '') return { ok: false, code: 'BAD_REQUEST' };
     const deps = await composeProduct('user');
-    const personal = { id: asked.commandId, command: commandOf(asked) };
-    const acted = await actOnProduct(deps, caller.issue, caller.account, personal);
+    const personal = { id: asked.commandId, actor: caller.account, command: commandOf(asked) };
+    const acted = await actOnProduct(deps, caller.issue, personal);
     return acted.ok ? { ok: true, value: panelView(process, acted) } : acted;
   });
 }

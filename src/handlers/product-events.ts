@@ -1,16 +1,24 @@
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import { objectOf, parse, text, withDefault, type Shape } from '../adapters/shape';
+import { anything, listOf, objectOf, parse, recordOf, text, withDefault } from '../adapters/shape';
 import { JiraError } from '../adapters/jira/client';
 import { composeProduct } from '../compose';
 import { accountId, issueId } from '../domain/ids';
+import type { Mover } from '../usecases/change-product';
 import { refreshProduct } from '../usecases/refresh-product';
 import { logFault } from './reply';
 
-const issueEvent = objectOf({ issue: objectOf({ id: text }), atlassianId: withDefault(text, '') });
-const attachmentEvent = objectOf({
-  attachment: objectOf({ issueId: text }),
+const issueEvent = objectOf({
+  issue: objectOf({ id: text, fields: withDefault(recordOf(anything), {}) }),
   atlassianId: withDefault(text, ''),
+  changelog: withDefault(
+    objectOf({ items: listOf(objectOf({ fieldId: withDefault(text, ''), to: anything })) }),
+    {
+      items: [],
+    },
+  ),
 });
+const attachmentEvent = objectOf({ attachment: objectOf({ issueId: text }) });
+const statusField = objectOf({ id: text });
 
 /** Seconds before a failed event is tried again, unless Jira names a time. */
 const RETRY_AFTER_SECONDS = 15;
@@ -19,28 +27,38 @@ const RETRY_AFTER_SECONDS = 15;
  * An issue was created, or its status, type or project changed.
  * @see https://developer.atlassian.com/platform/forge/events-reference/jira/
  */
-export const issueChanged = (event: unknown) =>
-  refresh('issueChanged', event, issueEvent, ({ issue }) => issue.id);
+export async function issueChanged(event: unknown): Promise<InvocationError | undefined> {
+  const parsed = parse(issueEvent, event);
+  return parsed ? refresh('issueChanged', parsed.issue.id, moverOf(parsed)) : refuseShape('issueChanged');
+}
 
 /** A file came or went: what is missing has to be told again. */
-export const filesChanged = (event: unknown) =>
-  refresh('filesChanged', event, attachmentEvent, ({ attachment }) => attachment.issueId);
+export async function filesChanged(event: unknown): Promise<InvocationError | undefined> {
+  const parsed = parse(attachmentEvent, event);
+  return parsed ? refresh('filesChanged', parsed.attachment.issueId, null) : refuseShape('filesChanged');
+}
+
+function refuseShape(name: string): undefined {
+  logFault(name, new Error('The event is not of the documented shape.'));
+  return undefined;
+}
+
+function moverOf({ atlassianId, changelog, issue }: ReturnType<typeof issueEvent>): Mover | null {
+  const moved = changelog.items.find(({ fieldId }) => fieldId === 'status')?.to;
+  const toStatusId = typeof moved === 'string' ? moved : parse(statusField, issue.fields['status'])?.id;
+  return atlassianId === '' || toStatusId === undefined
+    ? null
+    : { account: accountId(atlassianId), toStatusId };
+}
 
 /** Events come late, twice and in any order; only the live issue is believed, and a fault asks for another delivery. */
-async function refresh<T extends { readonly atlassianId: string }>(
+async function refresh(
   name: string,
-  event: unknown,
-  shape: Shape<T>,
-  issueOf: (event: T) => string,
+  issue: string,
+  mover: Mover | null,
 ): Promise<InvocationError | undefined> {
-  const parsed = parse(shape, event);
-  if (!parsed) {
-    logFault(name, new Error('The event is not of the documented shape.'));
-    return undefined;
-  }
   try {
-    const actor = parsed.atlassianId === '' ? null : accountId(parsed.atlassianId);
-    const refreshed = await refreshProduct(await composeProduct('app'), issueId(issueOf(parsed)), actor);
+    const refreshed = await refreshProduct(await composeProduct('app'), issueId(issue), mover);
     return !refreshed.ok && refreshed.code === 'BUSY' ? retry(null) : undefined;
   } catch (error) {
     logFault(name, error);

@@ -1,4 +1,4 @@
-import type { AccountId, IssueId } from '../domain/ids';
+import type { IssueId } from '../domain/ids';
 import type { Permissions } from '../ports';
 import { changeProduct, type PersonalCommand } from './change-product';
 import { locateProduct } from './locate-product';
@@ -8,11 +8,10 @@ import type { ProductDeps, Refreshed } from './refresh-product';
 export async function actOnProduct(
   deps: ProductDeps & { readonly permissions: Permissions },
   id: IssueId,
-  actor: AccountId,
   personal: PersonalCommand,
 ): Promise<Refreshed | { readonly ok: false; readonly code: 'NOT_ALLOWED_TO_EDIT' }> {
   const [located, canEdit] = await Promise.all([locateProduct(deps, id), deps.permissions.canEditIssue(id)]);
   if (!located.ok) return located;
   if (!canEdit) return { ok: false, code: 'NOT_ALLOWED_TO_EDIT' };
-  return changeProduct(deps, located.product, actor, personal);
+  return changeProduct(deps, located.product, null, personal);
 }

@@ -1,5 +1,6 @@
-import { canonicalJson, sealEvents } from '../domain/dossier/chain';
+import { canonicalJson, sealEvents, type ChainHead } from '../domain/dossier/chain';
 import { decide, type Command, type CommandRefusalCode, type Decision } from '../domain/dossier/decide';
+import type { DossierEvent, RecordedEvent } from '../domain/dossier/event';
 import { evolve, newDossier } from '../domain/dossier/state';
 import type { AccountId } from '../domain/ids';
 import type { ProcessDefinition } from '../domain/process/process-definition';
@@ -18,9 +19,16 @@ export interface ChangeDeps {
   readonly hash: Hash;
 }
 
+/** Who an event says moved an issue, and to which status: believed only while the issue still stands there. */
+export interface Mover {
+  readonly account: AccountId;
+  readonly toStatusId: string;
+}
+
 /** What a person asked for, once: the same id again does nothing twice. */
 export interface PersonalCommand {
   readonly id: string;
+  readonly actor: AccountId;
   readonly command: Command;
 }
 
@@ -54,11 +62,12 @@ const unwritten: Dossier = {
  * Brings the dossier up to the issue's status, carries out what a person asked for, and shows the result in Jira.
  * A gate that closes is closed in Jira before the change is committed, one that opens is opened after:
  * whatever breaks in between, the gate is never open when it should not be.
+ * @param mover who moved the issue to its status, when known
  */
 export async function changeProduct(
   deps: ChangeDeps,
   product: Product,
-  actor: AccountId | null,
+  mover: Mover | null,
   personal: PersonalCommand | null,
 ): Promise<Changed> {
   let seen = product.dossier;
@@ -71,18 +80,25 @@ export async function changeProduct(
       repeated === 'another'
         ? refused('COMMAND_REUSED')
         : decideAll(deps, product, current, repeated ? null : personal);
-    if (!outcome.ok || outcome.events.length === 0) {
+    if (!outcome.ok || outcome.following.length + outcome.personal.length === 0) {
       if (seen && (outcome.ok || hasWrittenAhead)) await showInJira(deps, product, seen);
       if (!outcome.ok) return outcome;
       return { ok: true, product, dossier: current, projection: projectProduct(deps, product, current) };
     }
     const at = deps.clock.now();
-    const recorded = sealEvents(current.chain, outcome.events, { actor, at }, deps.hash);
-    const last = recorded[recorded.length - 1];
+    const actor = mover?.toStatusId === product.issue.statusId ? mover.account : null;
+    const followed = sealEvents(current.chain, outcome.following, { actor, at }, deps.hash);
+    const asked = sealEvents(
+      headAfter(current.chain, followed),
+      outcome.personal,
+      { actor: personal?.actor ?? null, at },
+      deps.hash,
+    );
+    const recorded = [...followed, ...asked];
     const next: Dossier = {
       version: current.version + 1,
-      state: outcome.events.reduce(evolve, current.state),
-      chain: last ? { sequence: last.sequence, hash: last.hash } : current.chain,
+      state: [...outcome.following, ...outcome.personal].reduce(evolve, current.state),
+      chain: headAfter(current.chain, recorded),
       commands: remember(current, repeated ? null : personal),
       isDirty: true,
     };
@@ -105,26 +121,41 @@ async function showInJira(deps: ChangeDeps, product: Product, dossier: Dossier):
   if (dossier.isDirty) await deps.dossiers.markProjected(product.issue.id, dossier, deps.clock.now());
 }
 
+type Decided =
+  | {
+      readonly ok: true;
+      readonly following: readonly DossierEvent[];
+      readonly personal: readonly DossierEvent[];
+    }
+  | Extract<Decision, { ok: false }>;
+
+/** First what the status says, then, on that, what the person asked for. */
 function decideAll(
   deps: ChangeDeps,
   product: Product,
   current: Dossier,
   personal: PersonalCommand | null,
-): Decision {
+): Decided {
   const { issue, binding } = product;
   const meaning = meaningOfStatus(binding, issue.statusId);
-  const following = meaning
+  const following: Decision = meaning
     ? decide(
         deps.process,
         current.state,
         { type: 'followStatus', statusId: issue.statusId, projectId: issue.projectId, meaning },
         issue.files,
       )
-    : ({ ok: true, events: [] } as const);
-  if (!following.ok || !personal) return following;
+    : { ok: true, events: [] };
+  if (!following.ok) return following;
+  if (!personal) return { ok: true, following: following.events, personal: [] };
   const settled = following.events.reduce(evolve, current.state);
   const decided = decide(deps.process, settled, personal.command, issue.files);
-  return decided.ok ? { ok: true, events: [...following.events, ...decided.events] } : decided;
+  return decided.ok ? { ok: true, following: following.events, personal: decided.events } : decided;
+}
+
+function headAfter(head: ChainHead, recorded: readonly RecordedEvent[]): ChainHead {
+  const last = recorded[recorded.length - 1];
+  return last ? { sequence: last.sequence, hash: last.hash } : head;
 }
 
 function refused(code: 'COMMAND_REUSED'): { readonly ok: false; readonly code: 'COMMAND_REUSED' } {

@@ -1,6 +1,6 @@
-import type { AccountId, IssueId } from '../domain/ids';
+import type { IssueId } from '../domain/ids';
 import type { Dossiers, Issues, SettingsStore } from '../ports';
-import { changeProduct, type ChangeDeps, type Changed } from './change-product';
+import { changeProduct, type ChangeDeps, type Changed, type Mover } from './change-product';
 import { locateProduct, type LocateRefusalCode } from './locate-product';
 
 export interface ProductDeps extends ChangeDeps {
@@ -14,13 +14,13 @@ export type Refreshed = Changed | { readonly ok: false; readonly code: LocateRef
 /**
  * Brings a product's dossier and fields up to what Jira says now. Whatever event led here, and however late,
  * only the live issue is believed.
- * @param actor who moved the issue, when known
+ * @param mover who moved the issue, when an event says so
  */
 export async function refreshProduct(
   deps: ProductDeps,
   id: IssueId,
-  actor: AccountId | null,
+  mover: Mover | null,
 ): Promise<Refreshed> {
   const located = await locateProduct(deps, id);
-  return located.ok ? changeProduct(deps, located.product, actor, null) : located;
+  return located.ok ? changeProduct(deps, located.product, mover, null) : located;
 }
