@@ -19,7 +19,7 @@ it('An invocation carries module, function, payload and extension, and answers t
   });
   const [address, init] = fetching.mock.calls[0] ?? [];
   expect(address).toBe('/__bridge/invoke');
-  expect(JSON.parse(String(init?.body))).toEqual({
+  expect(JSON.parse(init?.body as string)).toEqual({
     moduleKey: 'panel',
     functionKey: 'panel/open',
     payload: { a: 1 },
