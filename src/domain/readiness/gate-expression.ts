@@ -13,6 +13,6 @@ export const deliverablesAttachedExpression = [
   'let fresh=a.filter(x=>!r.seen.includes(x.id));',
   "let names=fresh.map(x=>x.filename??'').join('\\n').toLowerCase();",
   'let miss=r.need.filter(n=>!n.ids.some(i=>ids.includes(i))&&names.match(n.like)==null).concat(r.block).map(n=>n[l]);',
-  'r.issue!=issue.id||r.gate!=config.gate?false:miss.length==0?true:',
-  "r.head[l]+miss.join('\\n')+(fresh.some(x=>x.filename==null)?r.hint[l]:'')",
+  'r.issue!=issue.id||r.gate!=config.gate?false:miss.length==0?true:' +
+    "r.head[l]+miss.join('\\n')+(fresh.some(x=>x.filename==null)?r.hint[l]:'')",
 ].join(' ');
