@@ -98,7 +98,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     frameScriptFile: join(options.appDir, '.build/bridge/frame-script.js'),
   });
   const framesListener = await listen(frames.fetch, 0);
-  framesUrl = `http://localhost:${portOf(framesListener)}`;
+  framesUrl = `http://127.0.0.1:${portOf(framesListener)}`;
   await reset(options.seed);
 
   return {

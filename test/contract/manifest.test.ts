@@ -15,7 +15,7 @@ const manifestSchema = z.object({
   }),
   permissions: z.object({
     scopes: z.array(z.string()),
-    content: z.record(z.string(), z.unknown()),
+    content: z.unknown().optional(),
     external: z.unknown().optional(),
   }),
   remotes: z.unknown().optional(),
@@ -67,7 +67,7 @@ test('the app writes exactly the fields that the manifest declares, and nobody e
 test('nothing leaves Atlassian: no remote, no egress, no code from elsewhere', () => {
   expect(manifest.remotes).toBeUndefined();
   expect(manifest.permissions.external).toBeUndefined();
-  expect(manifest.permissions.content).toEqual({ styles: ['unsafe-inline'] });
+  expect(manifest.permissions.content).toBeUndefined();
 });
 
 test('the runtime is one that still accepts deployments', () => {

@@ -9,7 +9,10 @@ const GATES: readonly { readonly to: string; readonly missing: readonly string[]
     to: 'Planning',
     missing: ['会议纪要', '市场预测分析结果 或 产品推广会议', '产品相关资料', '产品调研分析报告'],
   },
-  { to: 'Development', missing: ['竞品资料', '行业分析资料', '公司已有项目资料', '产品规划计划', '产品规划'] },
+  {
+    to: 'Development',
+    missing: ['竞品资料', '行业分析资料', '公司已有项目资料', '产品规划计划', '产品规划'],
+  },
   { to: 'Acceptance', missing: [] },
   { to: 'Launch', missing: [] },
   {
@@ -61,7 +64,9 @@ test('a product passes no gate without its files, passes each with them, and is 
     expect(await statusOf(liNa, key)).toBe(to);
     await settle(site);
   }
-  const found = await liNa.get(`/rest/api/3/search/jql?jql=${encodeURIComponent('"Lifecycle stage" = Retired')}&fields=status`);
+  const found = await liNa.get(
+    `/rest/api/3/search/jql?jql=${encodeURIComponent('"Lifecycle stage" = Retired')}&fields=status`,
+  );
   const issues = [...found.body['issues']];
   expect(issues.map((issue) => issue['key'])).toContain(key);
   expect(new Set(issues.map((issue) => issue['fields']['status']['name']))).toEqual(new Set(['Retired']));

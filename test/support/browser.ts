@@ -49,9 +49,14 @@ async function shippedBrowser(): Promise<Pick<LaunchOptions, 'executablePath' | 
   const executablePath = await shipped.executablePath();
   delete process.env['AWS_EXECUTION_ENV'];
   const fonts = existsSync('/etc/fonts') ? {} : { FONTCONFIG_PATH: join(tmpdir(), 'fonts') };
-  return { executablePath, env: { ...environment(), LD_LIBRARY_PATH: join(tmpdir(), 'al2023/lib'), ...fonts } };
+  return {
+    executablePath,
+    env: { ...environment(), LD_LIBRARY_PATH: join(tmpdir(), 'al2023/lib'), ...fonts },
+  };
 }
 
 function environment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }
