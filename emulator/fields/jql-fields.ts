@@ -5,6 +5,8 @@ import type { Field } from '../store/fields';
 import type { Issue } from '../store/issues';
 import { isJsonObject, type JsonValue } from '../store/json';
 import { formattedText } from './formatted-text';
+import { unkeptFields } from './jql-unkept-fields';
+import { translate } from './translate';
 import { plainText } from '../expressions/rich-text';
 
 type Read = (issue: Issue) => readonly JqlValue[];
@@ -13,6 +15,7 @@ interface SystemClause {
   readonly id: string;
   readonly type: JqlFieldType;
   readonly isList?: boolean;
+  readonly operators?: readonly string[];
   readonly read: Read;
 }
 
@@ -46,11 +49,12 @@ function systemClauses(jira: Jira): readonly SystemClause[] {
     { id: 'duedate', type: 'date', read: (issue) => dayMs(issue.dueDate) },
     { id: 'summary', type: 'text', read: (issue) => [issue.summary] },
     { id: 'description', type: 'text', read: (issue) => perhaps(plainText(issue.description) || null) },
-    { id: 'comment', type: 'text', isList: true, read: commentText },
+    { id: 'comment', type: 'text', isList: true, operators: ['~', '!~'], read: commentText },
     {
       id: 'attachment',
       type: 'option',
       isList: true,
+      operators: ['is', 'is not'],
       read: (issue) => attachmentsOf(store, issue).map((file) => file.id),
     },
   ];
@@ -82,6 +86,7 @@ function systemField(jira: Jira, clause: SystemClause): JqlField<Issue> {
     type: clause.type,
     isList: clause.isList ?? false,
     isOrderable: !NOT_ORDERABLE.includes(clause.id),
+    ...(clause.operators === undefined ? {} : { operators: clause.operators }),
     read: clause.read,
     ...(WITH_HISTORY.includes(clause.id) ? { history: (issue: Issue) => historyOf(issue, clause.id) } : {}),
   };
@@ -109,16 +114,26 @@ function appField(jira: Jira, field: Field, type: JqlFieldType, readerId: string
   return {
     id: field.id,
     clauseNames: [
-      field.name,
-      `cf[${customId}]`,
-      field.id,
-      ...field.clauseNames.filter((name) => name.startsWith(`${field.name}[`)),
+      ...new Set([
+        field.name,
+        `cf[${customId}]`,
+        field.id,
+        ...field.clauseNames.filter((name) => name.startsWith(`${field.name}[`)),
+        ...translatedNames(jira, field),
+      ]),
     ],
     type,
     isList: field.owner?.isList ?? false,
     isOrderable: true,
     read,
   };
+}
+
+/** A field answers to its name in every language of its app: people search in the language they read. */
+function translatedNames({ app }: Jira, { owner }: Field): readonly string[] {
+  const module = app?.customFields.find(({ key }) => key === owner?.moduleKey);
+  if (app === null || module === undefined || owner?.appId !== app.appId) return [];
+  return Object.keys(app.translations).map((locale) => translate(app, module.name, locale));
 }
 
 /** Everything a query may name: Jira's own fields and the app's. */
@@ -132,6 +147,7 @@ export function jqlFields(jira: Jira, readerId: string): readonly JqlField<Issue
     type: 'text',
     isList: true,
     isOrderable: false,
+    operators: ['~'],
     read: (issue) => searched.flatMap((clause) => clause.read(issue)),
   };
   const fields = jira.store.fields.all().flatMap((field) => {
@@ -139,5 +155,5 @@ export function jqlFields(jira: Jira, readerId: string): readonly JqlField<Issue
     const type = field.owner.type === 'object' ? 'text' : field.owner.type;
     return [appField(jira, field, type, readerId)];
   });
-  return [...system, text, ...fields];
+  return [...system, text, ...unkeptFields(jira.store), ...fields];
 }

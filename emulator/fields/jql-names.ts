@@ -1,6 +1,5 @@
 import type { JqlField, JqlNamedValue } from '../jql/field-registry';
 import { STATUS_CATEGORIES } from '../rest/beans/status-bean';
-import { findIssue } from '../store/find';
 import type { Issue } from '../store/issues';
 import type { Store } from '../store/store';
 
@@ -11,6 +10,14 @@ interface Named extends JqlNamedValue {
 
 const byPlace = (rows: readonly { readonly id: string; readonly name: string }[]): readonly Named[] =>
   rows.map(({ id, name }, order) => ({ id, name, order, also: [id] }));
+
+/** Resolutions of a new Jira site; nothing in this site resolves an issue yet. */
+const RESOLUTIONS = [
+  { id: '10000', name: 'Done' },
+  { id: '10001', name: "Won't Do" },
+  { id: '10002', name: 'Duplicate' },
+  { id: '10003', name: 'Cannot Reproduce' },
+];
 
 /** All things a field of a type can name; null for types whose values are no named things. */
 export function namedValues(store: Store, type: JqlField<Issue>['type']): readonly Named[] | null {
@@ -42,8 +49,10 @@ export function namedValues(store: Store, type: JqlField<Issue>['type']): readon
     case 'group':
       return store.groups.all().map(({ groupId, name }) => ({ id: groupId, name, also: [groupId] }));
     case 'resolution':
+      return byPlace(RESOLUTIONS);
     case 'component':
     case 'version':
+    case 'sprint':
       return [];
     case 'issuekey':
     case 'string':
@@ -53,6 +62,7 @@ export function namedValues(store: Store, type: JqlField<Issue>['type']): readon
     case 'number':
     case 'date':
     case 'datetime':
+    case 'duration':
       return null;
   }
 }
@@ -61,20 +71,48 @@ export function namedValues(store: Store, type: JqlField<Issue>['type']): readon
 export function resolveName(store: Store, field: JqlField<Issue>, operand: string): readonly JqlNamedValue[] {
   if (field.type === 'issuekey') return issueNamed(store, operand);
   const wanted = operand.toLowerCase();
-  return (namedValues(store, field.type) ?? []).filter(
+  return namesOf(store, field).filter(
     (one) => one.name.toLowerCase() === wanted || one.also.includes(wanted),
   );
+}
+
+/** What an option field may hold; other option fields hold nothing a query could name. */
+function namesOf(store: Store, field: JqlField<Issue>): readonly Named[] {
+  if (field.id === 'issueLinkType')
+    return store.issueLinkTypes.all().map(({ id, name, inward, outward }) => ({
+      id,
+      name,
+      also: [id, inward.toLowerCase(), outward.toLowerCase()],
+    }));
+  if (field.id === 'projectType')
+    return ['business', 'service_desk', 'software'].map((key) => ({ id: key, name: key, also: [] }));
+  return namedValues(store, field.type) ?? [];
 }
 
 /** A named thing by the id that issues carry. */
 export function nameOfId(store: Store, field: JqlField<Issue>, id: string): JqlNamedValue | null {
   if (field.type === 'issuekey') return issueNamed(store, id)[0] ?? null;
-  return (namedValues(store, field.type) ?? []).find((one) => one.id === id) ?? null;
+  return namesOf(store, field).find((one) => one.id === id) ?? null;
 }
 
 /** Keys sort by project and then by number: `PROD-9` before `PROD-10`. */
 function issueNamed(store: Store, idOrKey: string): readonly JqlNamedValue[] {
-  const issue = findIssue(store, idOrKey);
+  const issue = store.issues.get(idOrKey) ?? issuesByKey(store).get(idOrKey.toUpperCase());
   if (issue === undefined) return [];
   return [{ id: issue.id, name: issue.key, order: Number(issue.key.split('-').pop()) }];
+}
+
+const keyIndexes = new WeakMap<
+  Store,
+  { readonly rows: readonly Issue[]; readonly byKey: Map<string, Issue> }
+>();
+
+/** Queries name keys by the hundred; the table makes a new list of rows with every write. */
+function issuesByKey(store: Store): ReadonlyMap<string, Issue> {
+  const rows = store.issues.all();
+  const known = keyIndexes.get(store);
+  if (known?.rows === rows) return known.byKey;
+  const byKey = new Map(rows.map((issue) => [issue.key, issue]));
+  keyIndexes.set(store, { rows, byKey });
+  return byKey;
 }

@@ -1,9 +1,9 @@
 import type { TerminalClause } from '@atlaskit/jql-ast';
-import type { JqlNamedValue } from './field-registry';
+import type { JqlNamedValue, JqlValue } from './field-registry';
 import { compileHistoryClause } from './history-clause';
 import { readOperand, type ClauseSetting } from './operand';
 import { compareNamed } from './order';
-import { compileTextSearch } from './text-search';
+import { compileTextSearch, textQueryProblem } from './text-search';
 
 /**
  * Compiles a clause whose field and operator are checked. `!=`, `not in` and `!~` do not match empty fields, as in Jira.
@@ -41,8 +41,12 @@ function anyOf(values: readonly (string | number)[]): (value: string | number) =
 function compileText<I>(
   queries: readonly string[],
   hasEmpty: boolean,
-  { field, operator }: ClauseSetting<I>,
+  { field, operator, written, report }: ClauseSetting<I>,
 ): (issue: I) => boolean {
+  for (const query of queries) {
+    const problem = textQueryProblem(query, written);
+    if (problem !== null) report(problem);
+  }
   const searches = queries.map(compileTextSearch);
   const found = (issue: I): boolean => {
     const texts = field.read(issue).map(String);
@@ -62,9 +66,17 @@ function compileOrder<I>(
   if (typeof limit === 'number')
     return (issue) => field.read(issue).some((value) => holds(Number(value) - limit));
   const [bound] = named;
+  const names = new Map<JqlValue, JqlNamedValue | null>();
+  const nameOf = (value: JqlValue): JqlNamedValue | null => {
+    const known = names.get(value);
+    if (known !== undefined) return known;
+    const found = registry.named?.(field, String(value)) ?? null;
+    names.set(value, found);
+    return found;
+  };
   return (issue) =>
     field.read(issue).some((value) => {
-      const own = registry.named?.(field, String(value)) ?? null;
+      const own = nameOf(value);
       return own !== null && bound !== undefined && holds(compareNamed(own, bound));
     });
 }

@@ -1,8 +1,8 @@
 import type { Clause, OrderByField, TerminalClause } from '@atlaskit/jql-ast';
 import { compileClause } from './clause';
-import type { JqlContext, JqlRegistry } from './field-registry';
+import type { JqlContext, JqlField, JqlRegistry } from './field-registry';
 import { findFields } from './find-field';
-import { callFunction } from './functions';
+import { findFunction } from './function-catalogue';
 import { JQL_LIMITS } from './limits';
 import { isHistoryOperator, operatorsOf } from './operators';
 import { compileOrder } from './order';
@@ -19,7 +19,20 @@ export type CompiledJql<I> =
     }
   | { readonly ok: false; readonly errorMessages: string[] };
 
-type Predicate<I> = (issue: I) => boolean;
+interface Predicate<I> {
+  holds(issue: I): boolean;
+  /** How long one answer takes, roughly: cheap conditions are asked first. */
+  readonly cost: number;
+}
+
+const NEVER = { holds: () => false, cost: 0 };
+
+function costOf({ type }: Pick<JqlField<never>, 'type'>, operator: string): number {
+  if (type === 'text') return JQL_COSTS.text;
+  return isHistoryOperator(operator) ? JQL_COSTS.history : JQL_COSTS.value;
+}
+
+const JQL_COSTS = { value: 1, history: 10, text: 100 };
 
 /**
  * Parses, checks and compiles a query. All errors of fields, operators and values are told at once, a syntax error alone.
@@ -45,13 +58,11 @@ function compileNested<I>(
   function compile(clause: Clause): Predicate<I> {
     if (clause.clauseType === 'not') {
       const inner = compile(clause.clause);
-      return (issue) => !inner(issue);
+      return { holds: (issue) => !inner.holds(issue), cost: inner.cost };
     }
     if (clause.clauseType === 'terminal') return compileTerminal(clause);
     const parts = clause.clauses.map(compile);
-    return clause.operator.value === 'and'
-      ? (issue) => parts.every((holds) => holds(issue))
-      : (issue) => parts.some((holds) => holds(issue));
+    return combine(clause.operator.value, parts);
   }
 
   function compileTerminal(clause: TerminalClause): Predicate<I> {
@@ -60,19 +71,24 @@ function compileNested<I>(
     const fields = findFields(registry, written);
     if (fields.length === 0) {
       report(`Field '${written}' does not exist or you do not have permission to view it.`);
-      return () => false;
+      return NEVER;
     }
     const viaApp = compileAppFunction(clause, written, operator);
     if (viaApp) return viaApp;
     const parts = fields.map((field): Predicate<I> => {
-      if (isHistoryOperator(operator) && !field.history)
+      if (field.isNotSimulated) report(`not simulated: JQL field '${written}'`);
+      else if (isHistoryOperator(operator) && !field.history)
         report(`History searches do not support the '${written}' field.`);
       else if (!operatorsOf(field).includes(operator))
         report(`The operator '${operator}' is not supported by the '${written}' field.`);
-      else return compileClause(clause, { field, written, operator, registry, context, report });
-      return () => false;
+      else
+        return {
+          holds: compileClause(clause, { field, written, operator, registry, context, report }),
+          cost: costOf(field, operator),
+        };
+      return NEVER;
     });
-    return (issue) => parts.some((holds) => holds(issue));
+    return combine('or', parts);
   }
 
   /** An app's function stands for another query; a built-in function of the same name wins. */
@@ -81,7 +97,7 @@ function compileNested<I>(
     if (operand?.operandType !== 'function' || !context.appFunction) return null;
     const functionName = operand.function.value;
     const args = operand.arguments.map(({ value }) => value);
-    if (callFunction(functionName, args, 'text', context)) return null;
+    if (findFunction(functionName)) return null;
     const result = context.appFunction({ field, operator, functionName, args });
     if (!result) return null;
     const inner: CompiledJql<I> = !result.ok
@@ -89,21 +105,22 @@ function compileNested<I>(
       : levelsLeft === 0
         ? { ok: false, errorMessages: [`Function '${functionName}' calls itself too deeply.`] }
         : compileNested(result.jql, registry, context, levelsLeft - 1);
-    if (inner.ok) return (issue) => inner.matches(issue);
+    if (inner.ok) return { holds: (issue) => inner.matches(issue), cost: JQL_COSTS.text };
     inner.errorMessages.forEach(report);
-    return () => false;
+    return NEVER;
   }
 
   function compileOrderBy({ field, direction }: OrderByField): (a: I, b: I) => number {
     const written = fieldText(field);
     const [found] = findFields(registry, written);
     if (!found) report(`Field '${written}' does not exist or you do not have permission to view it.`);
+    else if (found.isNotSimulated) report(`not simulated: JQL field '${written}'`);
     else if (!found.isOrderable) report(`Not able to sort using field '${written}'.`);
     else return compileOrder(found, registry, direction?.value === 'DESC');
     return () => 0;
   }
 
-  const matches = parsed.where ? compile(parsed.where) : () => true;
+  const where = parsed.where ? compile(parsed.where) : null;
   const orders = parsed.orderBy.map(compileOrderBy);
   if (errorMessages.length > 0) return { ok: false, errorMessages };
   const compare = (a: I, b: I): number => {
@@ -113,5 +130,16 @@ function compileNested<I>(
     }
     return 0;
   };
-  return { ok: true, matches, compare };
+  return { ok: true, matches: (issue) => where === null || where.holds(issue), compare };
+}
+
+function combine<I>(operator: 'and' | 'or', parts: readonly Predicate<I>[]): Predicate<I> {
+  const ordered = [...parts].sort((a, b) => a.cost - b.cost);
+  return {
+    holds:
+      operator === 'and'
+        ? (issue) => ordered.every(({ holds }) => holds(issue))
+        : (issue) => ordered.some(({ holds }) => holds(issue)),
+    cost: parts.reduce((sum, { cost }) => sum + cost, 0),
+  };
 }

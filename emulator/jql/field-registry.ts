@@ -17,6 +17,8 @@ export type JqlFieldType =
   | 'version'
   | 'issuekey'
   | 'label'
+  | 'sprint'
+  | 'duration'
   | 'option';
 
 /**
@@ -47,6 +49,10 @@ export interface JqlField<I> {
   readonly isOrderable: boolean;
   /** The issue's values: ids for named things (account ids, status ids…); empty when the field is empty. */
   read(issue: I): readonly JqlValue[];
+  /** Operators of a field that differs from its type, e.g. `attachments`. */
+  readonly operators?: readonly string[];
+  /** True for a field Jira has and the site does not keep: naming it is refused loudly. */
+  readonly isNotSimulated?: boolean;
   /** Past changes, oldest first; only fields with history answer `WAS` and `CHANGED`. */
   history?(issue: I): readonly JqlChange[];
 }
@@ -82,9 +88,22 @@ export interface JqlContext {
   readonly timeZone: string;
   /** Account ids in a group, or null when there is no such group. */
   membersOf(group: string): readonly string[] | null;
+  /** A function of Jira over the site's data; null when the site cannot answer it, which is refused loudly. */
+  siteFunction?(call: JqlSiteCall): JqlSiteResult | null;
   /** An app's function, already computed: the JQL it stands for. Null when there is no such function. */
   appFunction?(call: JqlFunctionCall): JqlFunctionResult | null;
 }
+
+/** A call of a function of Jira, its number of arguments already checked. */
+export interface JqlSiteCall {
+  /** In Jira's own spelling, e.g. `linkedIssues`. */
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+export type JqlSiteResult =
+  | { readonly ok: true; readonly ids: readonly string[] }
+  | { readonly ok: false; readonly errorMessage: string };
 
 export interface JqlFunctionCall {
   readonly field: string;

@@ -84,7 +84,7 @@ function readWhen<I>(clause: TerminalClause, setting: ClauseSetting<I>): When {
       (operand.operandType === 'list' ? operand.values : [operand]).map((each) =>
         readMomentOperand(each, setting),
       );
-    const ids = (): ReadonlySet<string> => new Set(readOperand(operand, setting).values.map(String));
+    const ids = (): ReadonlySet<string> => new Set(readOperand(operand, setting, true).values.map(String));
     const [first = Number.NaN, second = Number.NaN] = ['after', 'before', 'on', 'during'].includes(
       operator.value,
     )
@@ -117,14 +117,13 @@ function readMomentOperand<I>(operand: Operand, { context, report }: ClauseSetti
 }
 
 function momentFrom(name: string, args: readonly string[], context: JqlContext): number | null {
-  const result = callFunction(name, args, 'datetime', context);
+  const result = callFunction(name, args, context);
   return result?.kind === 'moment' ? result.atMs : null;
 }
 
 function readPeople<I>(operand: Operand, setting: ClauseSetting<I>): ReadonlySet<string> {
   const people = setting.registry.fields.find(({ type }) => type === 'user');
-  if (people)
-    return new Set(readOperand(operand, { ...setting, field: people, operator: 'in' }).values.map(String));
+  if (people) return new Set(readOperand(operand, { ...setting, field: people }, true).values.map(String));
   setting.report('not simulated: BY in a site without people');
   return new Set();
 }

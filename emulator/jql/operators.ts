@@ -7,6 +7,7 @@ const HISTORY = ['was', 'was not', 'was in', 'was not in', 'changed'];
 /** Types whose values can be compared by size. */
 const ORDERED: ReadonlySet<JqlFieldType> = new Set([
   'number',
+  'duration',
   'date',
   'datetime',
   'priority',
@@ -19,6 +20,7 @@ const ORDERED: ReadonlySet<JqlFieldType> = new Set([
  * @see https://support.atlassian.com/jira-software-cloud/docs/jql-fields/
  */
 export function operatorsOf<I>(field: JqlField<I>): readonly string[] {
+  if (field.operators) return [...field.operators, ...(field.history ? HISTORY : [])];
   if (field.type === 'text') return ['~', '!~', 'is', 'is not'];
   return [...EQUALITY, ...(ORDERED.has(field.type) ? ORDER : []), ...(field.history ? HISTORY : [])];
 }

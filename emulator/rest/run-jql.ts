@@ -1,30 +1,55 @@
 import { jqlFields } from '../fields/jql-fields';
 import { nameOfId, resolveName } from '../fields/jql-names';
 import { compileJql, type CompiledJql } from '../jql/compile';
+import type { JqlContext, JqlNamedValue, JqlRegistry } from '../jql/field-registry';
 import { hasProjectPermission } from '../permissions/has-permission';
 import { findGroupByName } from '../store/find';
 import type { Issue } from '../store/issues';
 import { bad, good, type Result } from '../store/result';
 import { jiraError } from './answers';
 import type { Jira } from './jira';
+import { callSiteFunction } from './jql-functions';
 
 /** Compiles a query as somebody sees the site. */
 export function compileFor(jira: Jira, accountId: string, jql: string): CompiledJql<Issue> {
+  return compileJql<Issue>(jql, registryFor(jira, accountId), contextFor(jira, accountId));
+}
+
+function registryFor(jira: Jira, accountId: string): JqlRegistry<Issue> {
   const { store } = jira;
-  return compileJql<Issue>(
-    jql,
-    {
-      fields: jqlFields(jira, accountId),
-      createdMs: (issue) => issue.createdMs,
-      resolve: (field, operand) => resolveName(store, field, operand),
-      named: (field, id) => nameOfId(store, field, id),
-    },
-    {
-      currentUserAccountId: accountId,
-      nowMs: jira.clock.nowMs(),
-      timeZone: store.users.need(accountId).timeZone,
-      membersOf: (group) => findGroupByName(store, group)?.memberIds ?? null,
-    },
+  let visible: ReadonlySet<string> | null = null;
+  const isVisible = (projectId: string): boolean =>
+    (visible ??= visibleProjectIds(jira, accountId)).has(projectId);
+  const mayName = (type: string, { id }: JqlNamedValue): boolean => {
+    if (type === 'project') return isVisible(id);
+    return type !== 'issuekey' || isVisible(store.issues.need(id).projectId);
+  };
+  return {
+    fields: jqlFields(jira, accountId),
+    createdMs: (issue) => issue.createdMs,
+    resolve: (field, operand) =>
+      resolveName(store, field, operand).filter((named) => mayName(field.type, named)),
+    named: (field, id) => nameOfId(store, field, id),
+  };
+}
+
+function contextFor(jira: Jira, accountId: string): JqlContext {
+  const { store } = jira;
+  const context = {
+    currentUserAccountId: accountId,
+    nowMs: jira.clock.nowMs(),
+    timeZone: store.users.need(accountId).timeZone,
+    membersOf: (group: string) => findGroupByName(store, group)?.memberIds ?? null,
+  };
+  return { ...context, siteFunction: (call) => callSiteFunction(store, context, call) };
+}
+
+function visibleProjectIds({ store }: Jira, accountId: string): ReadonlySet<string> {
+  return new Set(
+    store.projects
+      .all()
+      .filter((project) => hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS'))
+      .map((project) => project.id),
   );
 }
 
@@ -43,13 +68,9 @@ export function searchIssues(jira: Jira, accountId: string, jql: string): Result
     );
   const compiled = compileFor(jira, accountId, jql);
   if (!compiled.ok) return bad(jiraError(400, compiled.errorMessages));
-  const { store } = jira;
-  const visible = new Set(
-    store.projects
-      .all()
-      .filter((project) => hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS'))
-      .map((project) => project.id),
-  );
-  const found = store.issues.all().filter((issue) => visible.has(issue.projectId) && compiled.matches(issue));
+  const visible = visibleProjectIds(jira, accountId);
+  const found = jira.store.issues
+    .all()
+    .filter((issue) => visible.has(issue.projectId) && compiled.matches(issue));
   return good(found.sort((a, b) => compiled.compare(a, b)));
 }

@@ -1,0 +1,82 @@
+import type { JqlField, JqlFieldType, JqlValue } from '../jql/field-registry';
+import type { Issue } from '../store/issues';
+import type { Store } from '../store/store';
+
+type Read = (issue: Issue) => readonly JqlValue[];
+
+const NOTHING: Read = () => [];
+const VALUES = ['=', '!=', 'in', 'not in'];
+
+function field(
+  clauseNames: readonly [string, ...string[]],
+  type: JqlFieldType,
+  read: Read = NOTHING,
+  more: Partial<JqlField<Issue>> = {},
+): JqlField<Issue> {
+  return { id: clauseNames[0], clauseNames, type, isList: true, isOrderable: true, read, ...more };
+}
+
+/**
+ * Fields that every Jira site can search. The site keeps no versions, sprints, votes or work logs, so that those are
+ * empty, as they are on a Jira site where nobody uses them; what somebody would have is refused loudly.
+ * @see https://support.atlassian.com/jira-software-cloud/docs/jql-fields/
+ */
+export function unkeptFields(store: Store): readonly JqlField<Issue>[] {
+  const links = linksByIssue(store);
+  const loud = { isNotSimulated: true };
+  return [
+    field(['component'], 'component'),
+    field(['fixVersion'], 'version', NOTHING, { history: () => [] }),
+    field(['affectedVersion'], 'version'),
+    field(['environment'], 'text'),
+    field(['parent'], 'issuekey'),
+    field(['Epic Link'], 'issuekey'),
+    field(['sprint'], 'sprint'),
+    field(['watcher'], 'user', (issue) => issue.watcherIds, { isOrderable: false }),
+    field(['watchers'], 'number', (issue) => [issue.watcherIds.length]),
+    field(['voter'], 'user', NOTHING, { isOrderable: false }),
+    field(['votes'], 'number', () => [0]),
+    field(['issueLink'], 'issuekey', (issue) => links(issue).map(({ otherId }) => otherId), {
+      isOrderable: false,
+    }),
+    field(['issueLinkType'], 'option', (issue) => links(issue).map(({ typeId }) => typeId), {
+      isOrderable: false,
+    }),
+    field(['hierarchyLevel'], 'number', (issue) => [store.issueTypes.need(issue.issueTypeId).hierarchyLevel]),
+    field(['projectType'], 'option', () => ['software'], { operators: VALUES, isOrderable: false }),
+    field(['category'], 'option', NOTHING, { isOrderable: false }),
+    field(['level'], 'option'),
+    field(['originalEstimate', 'timeOriginalEstimate'], 'duration'),
+    field(['remainingEstimate', 'timeEstimate'], 'duration'),
+    field(['timeSpent'], 'duration'),
+    field(['workRatio'], 'number'),
+    field(['worklogAuthor'], 'user', NOTHING, { isOrderable: false }),
+    field(['worklogDate'], 'date', NOTHING, { isOrderable: false }),
+    field(['worklogComment'], 'text', NOTHING, { isOrderable: false, operators: ['~', '!~'] }),
+    field(['lastViewed'], 'datetime', NOTHING, loud),
+    field(['filter', 'request', 'savedFilter', 'searchRequest'], 'option', NOTHING, loud),
+    field(['rank'], 'option', NOTHING, loud),
+  ];
+}
+
+interface LinkEnd {
+  readonly otherId: string;
+  readonly typeId: string;
+}
+
+/** Looks at the links once, when a query first asks. */
+function linksByIssue(store: Store): (issue: Issue) => readonly LinkEnd[] {
+  let ends: Map<string, LinkEnd[]> | null = null;
+  const collect = (): Map<string, LinkEnd[]> => {
+    const found = new Map<string, LinkEnd[]>();
+    const add = (from: string, otherId: string, typeId: string): void => {
+      found.set(from, [...(found.get(from) ?? []), { otherId, typeId }]);
+    };
+    for (const { inwardIssueId, outwardIssueId, typeId } of store.issueLinks.all()) {
+      add(inwardIssueId, outwardIssueId, typeId);
+      add(outwardIssueId, inwardIssueId, typeId);
+    }
+    return found;
+  };
+  return (issue) => (ends ??= collect()).get(issue.id) ?? [];
+}
