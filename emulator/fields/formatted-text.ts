@@ -1,12 +1,16 @@
-import { fromJson } from '../expressions/json';
+import { evaluateExpression } from '../expressions/evaluator';
 import { issueBean, projectBean, userBean } from '../expressions/jira-beans';
-import { runExpression } from '../expressions/run-expression';
+import { fromJson } from '../expressions/json';
+import { readExpression, type ReadExpression } from '../expressions/run-expression';
+import type { Value } from '../expressions/values';
+import { plainText } from '../expressions/rich-text';
 import type { Jira } from '../rest/jira';
 import type { Field } from '../store/fields';
 import type { Issue } from '../store/issues';
 import { issueData, jiraSource, projectData, userData } from '../workflow/expression-data';
 
 const known = new WeakMap<Issue, Map<string, string>>();
+const formatters = new Map<string, ReadExpression>();
 
 /**
  * What an app's field shows: its formatter's result, the text by which an object field is found.
@@ -26,21 +30,43 @@ function format(jira: Jira, issue: Issue, field: Field, readerId: string): strin
   const value = issue.custom[field.id];
   if (value === undefined || value === null) return '';
   const expression = field.owner?.formatterExpression ?? null;
+  if (field.custom?.type === 'document') return plainText(value);
   if (expression === null) return typeof value === 'string' ? value : JSON.stringify(value);
-  const { store } = jira;
+  const formatter = formatters.get(expression) ?? readExpression(expression);
+  formatters.set(expression, formatter);
+  if (!formatter.ok) return '';
   const source = jiraSource(jira, readerId);
-  const reader = store.users.need(readerId);
-  const evaluation = runExpression(expression, {
-    variables: {
-      value: fromJson(value),
-      fieldId: field.id,
-      issue: issueBean(issueData(jira, issue, readerId), source),
-      project: projectBean(projectData(store.projects.need(issue.projectId)), source),
-      user: userBean(userData(store, reader), source),
-    },
+  const evaluation = evaluateExpression(formatter.ast, {
+    variables: lazyVariables(jira, issue, field, readerId, source),
     source,
     nowMs: jira.clock.nowMs(),
-    timeZone: reader.timeZone,
+    timeZone: jira.store.users.need(readerId).timeZone,
   });
   return evaluation.ok && typeof evaluation.value === 'string' ? evaluation.value : '';
+}
+
+/** Most formatters read the value alone; what the others read is built when they do. */
+function lazyVariables(
+  jira: Jira,
+  issue: Issue,
+  field: Field,
+  readerId: string,
+  source: ReturnType<typeof jiraSource>,
+): Readonly<Record<string, Value>> {
+  const { store } = jira;
+  return {
+    get value() {
+      return fromJson(issue.custom[field.id]);
+    },
+    fieldId: field.id,
+    get issue() {
+      return issueBean(issueData(jira, issue, readerId), source);
+    },
+    get project() {
+      return projectBean(projectData(store.projects.need(issue.projectId)), source);
+    },
+    get user() {
+      return userBean(userData(store, store.users.need(readerId)), source);
+    },
+  };
 }

@@ -27,6 +27,16 @@ export interface AppCustomField {
   readonly formatterExpression?: string;
   /** `searchSuggestions.expression`. */
   readonly searchSuggestionsExpression?: string;
+  /** Properties of an object field that JQL can name: `Field.alias`. */
+  readonly searchAliases?: readonly AppFieldAlias[];
+}
+
+/** A property of an object field's schema with a `searchAlias`. */
+export interface AppFieldAlias {
+  readonly property: string;
+  readonly alias: string;
+  /** `searchType`, else the property's own type. */
+  readonly type: 'text' | 'user' | 'group' | 'date' | 'string' | 'number';
 }
 
 export interface AppWorkflowValidator {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { objectSchema, searchAliases } from './search-aliases';
 import type { EntityDefinition } from '../kvs/entity-definition';
 import type { AppDescription } from './app-description';
 import { readTranslations } from './read-translations';
@@ -43,6 +44,7 @@ const manifestSchema = z.object({
             readOnly: z.boolean().default(false),
             view: z.object({ formatter: z.object({ expression: z.string() }).optional() }).optional(),
             searchSuggestions: z.object({ expression: z.string().optional() }).optional(),
+            schema: objectSchema.optional(),
           }),
         )
         .default([]),
@@ -110,8 +112,9 @@ export function readManifest(appDir: string): InstalledApp {
       environmentId: ENVIRONMENT_ID,
       name: 'Lifecycle Gates',
       scopes: permissions.scopes,
-      customFields: modules['jira:customField'].map(({ view, searchSuggestions, ...field }) => ({
+      customFields: modules['jira:customField'].map(({ view, searchSuggestions, schema, ...field }) => ({
         ...field,
+        ...(schema ? { searchAliases: searchAliases(schema) } : {}),
         ...(view?.formatter ? { formatterExpression: view.formatter.expression } : {}),
         ...(searchSuggestions?.expression
           ? { searchSuggestionsExpression: searchSuggestions.expression }
