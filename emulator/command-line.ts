@@ -7,6 +7,8 @@ export interface SiteCommand {
   /** Folder that keeps the site between runs; null keeps it in memory alone. */
   readonly dataFolder: string | null;
   readonly locale: 'en-US' | 'zh-CN';
+  /** Whether expressions see the name and size of files that are not saved yet. */
+  readonly uncommittedFileDetails: 'known' | 'unknown';
 }
 
 export type CommandLine =
@@ -15,27 +17,39 @@ export type CommandLine =
   | { readonly ok: false; readonly message: string };
 
 export const USAGE = `Usage: npm start -- [--port 8080] [--seed demo|empty] [--data DIR|memory] [--locale en-US|zh-CN]
+                    [--uncommitted-files known|unknown]
 
   --port    port on localhost (8080)
   --seed    demo: the demo company; empty: its people, and no project (demo)
   --data    folder that keeps the site between runs, or memory (memory)
-  --locale  language of the site: names of the app's fields (en-US)`;
+  --locale  language of the site: names of the app's fields (en-US)
+  --uncommitted-files
+            whether workflow rules see name and size of files on the transition screen (known)`;
 
 /** Reads the command line of the local site. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const parsed = readFlags(args);
   if (!parsed.ok) return parsed;
   const { port, seed, data, locale } = parsed.flags;
+  const uncommittedFiles = parsed.flags['uncommitted-files'];
   const portNumber = Number(port);
   if (!/^\d+$/.test(port) || portNumber > 65_535)
     return refuse(`--port must be a number from 0 to 65535, not "${port}".`);
   if (seed !== 'demo' && seed !== 'empty') return refuse(`--seed must be demo or empty, not "${seed}".`);
   if (locale !== 'en-US' && locale !== 'zh-CN')
     return refuse(`--locale must be en-US or zh-CN, not "${locale}".`);
+  if (uncommittedFiles !== 'known' && uncommittedFiles !== 'unknown')
+    return refuse(`--uncommitted-files must be known or unknown, not "${uncommittedFiles}".`);
   if (data === '') return refuse('--data needs a folder, or the word memory.');
   return {
     ok: true,
-    command: { port: portNumber, seed, dataFolder: data === 'memory' ? null : data, locale },
+    command: {
+      port: portNumber,
+      seed,
+      dataFolder: data === 'memory' ? null : data,
+      locale,
+      uncommittedFileDetails: uncommittedFiles,
+    },
   };
 }
 
@@ -43,7 +57,7 @@ function refuse(message: string): { readonly ok: false; readonly message: string
   return { ok: false, message };
 }
 
-type Flags = Readonly<Record<'port' | 'seed' | 'data' | 'locale', string>>;
+type Flags = Readonly<Record<'port' | 'seed' | 'data' | 'locale' | 'uncommitted-files', string>>;
 
 function readFlags(
   args: readonly string[],
@@ -56,6 +70,7 @@ function readFlags(
         seed: { type: 'string', default: 'demo' },
         data: { type: 'string', default: 'memory' },
         locale: { type: 'string', default: 'en-US' },
+        'uncommitted-files': { type: 'string', default: 'known' },
       },
     });
     return { ok: true, flags: values };

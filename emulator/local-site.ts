@@ -10,6 +10,8 @@ import type { UncommittedFileDetails } from './rest/jira';
 import { publishSeeded } from './seed/publish-seeded';
 import { seedSite, type SeedKind } from './seed/seed-site';
 import { setUpDemo } from './seed/set-up-demo';
+import { createSavedSite } from './saved-site';
+import { installApp } from './site';
 import { siteServer } from './site-server';
 import { createWorld, type World } from './world';
 
@@ -23,7 +25,12 @@ export interface LocalSiteOptions {
   readonly clock?: Clock;
   readonly uncommittedFileDetails?: UncommittedFileDetails;
   readonly uploadLimitBytes?: number;
+  /** Folder that keeps the site between runs. */
+  readonly dataFolder?: string;
 }
+
+/** What was saved cannot be read. Its message is for a person; nothing was overwritten. */
+export class DamagedDataError extends Error {}
 
 export interface LocalSite {
   /** e.g. `http://localhost:8080`. */
@@ -57,8 +64,11 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     siteUrl: url,
   });
 
-  const reset = async (seed: SeedKind): Promise<void> => {
-    const previous = world;
+  const saved = options.dataFolder === undefined ? null : createSavedSite(options.dataFolder, clock);
+  let isSeeding = true;
+  // A site that dies while it is seeded starts anew, not from half a demo.
+  const settled = (): void => (isSeeding ? undefined : saved?.save(current()));
+  const renew = (): World => {
     world = createWorld({
       app,
       bundleDir: join(options.appDir, '.build/backend'),
@@ -66,15 +76,30 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
       locale: options.locale ?? 'en-US',
       uncommittedFileDetails: options.uncommittedFileDetails ?? 'known',
       ...(options.uploadLimitBytes === undefined ? {} : { uploadLimitBytes: options.uploadLimitBytes }),
+      settled,
       warn: console.warn,
     });
-    await previous?.stop();
-    const { store } = world.jira;
-    const seeded = seedSite(store, seed, { app: app.description, nowMs: clock.nowMs() });
-    if (seeded.projectId === null) return;
-    await setUpDemo(resolverOptions(), seeded.projectId);
-    await publishSeeded(world, seeded.issueIds);
-    world.host.log.clear();
+    return world;
+  };
+  const reset = async (seed: SeedKind): Promise<void> => {
+    isSeeding = true;
+    await world?.stop();
+    const fresh = renew();
+    const seeded = seedSite(fresh.jira.store, seed, { app: app.description, nowMs: clock.nowMs() });
+    if (seeded.projectId !== null) {
+      await setUpDemo(resolverOptions(), seeded.projectId);
+      await publishSeeded(fresh, seeded.issueIds);
+      fresh.host.log.clear();
+    }
+    isSeeding = false;
+    saved?.save(fresh);
+  };
+  const open = async (): Promise<void> => {
+    const found = saved?.load(renew());
+    if (found?.kind === 'damaged') throw new DamagedDataError(found.message);
+    if (found?.kind !== 'loaded') return reset(options.seed);
+    installApp(current().jira.store, app.description, options.locale ?? 'en-US');
+    isSeeding = false;
   };
 
   const site = siteServer({
@@ -85,6 +110,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     resolverOptions,
     framesUrl: () => framesUrl,
     reset,
+    settled,
   });
   const siteListener = await listen(site.fetch, options.port);
   url = `http://localhost:${portOf(siteListener)}`;
@@ -99,7 +125,12 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
   });
   const framesListener = await listen(frames.fetch, 0);
   framesUrl = `http://127.0.0.1:${portOf(framesListener)}`;
-  await reset(options.seed);
+  try {
+    await open();
+  } catch (error) {
+    await Promise.all([close(siteListener), close(framesListener), current().stop()]);
+    throw error;
+  }
 
   return {
     url,

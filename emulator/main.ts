@@ -1,6 +1,6 @@
 import { build, PROJECT_DIR } from './build/build';
 import { parseCommandLine, USAGE } from './command-line';
-import { startLocalSite } from './local-site';
+import { DamagedDataError, startLocalSite } from './local-site';
 
 /** `npm start`: builds the app as it would be deployed and shows it in the local Jira site. */
 async function main(): Promise<void> {
@@ -10,17 +10,26 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { port, seed, locale } = parsed.command;
+  const { dataFolder, ...command } = parsed.command;
   build(console.log);
   try {
-    const site = await startLocalSite({ appDir: PROJECT_DIR, port, seed, locale });
+    const site = await startLocalSite({
+      appDir: PROJECT_DIR,
+      ...command,
+      ...(dataFolder === null ? {} : { dataFolder }),
+    });
     console.log(`\nThe local Jira site is at ${site.url}\nStop it with Ctrl+C.`);
     process.once('SIGINT', () => void site.stop().then(() => process.exit(0)));
     process.once('SIGTERM', () => void site.stop().then(() => process.exit(0)));
   } catch (error) {
+    if (error instanceof DamagedDataError) {
+      console.error(error.message);
+      process.exitCode = 1;
+      return;
+    }
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!isTaken) throw error;
-    console.error(`Port ${port} is taken. Choose another: npm start -- --port ${port + 1}`);
+    console.error(`Port ${command.port} is taken. Choose another: npm start -- --port ${command.port + 1}`);
     process.exitCode = 1;
   }
 }

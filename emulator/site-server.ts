@@ -21,6 +21,8 @@ export interface SiteServerOptions {
   /** Origin of the app's frames. */
   framesUrl(): string;
   reset(seed: SeedKind): Promise<void>;
+  /** Called when the clock may have moved: the moment to save. */
+  settled(): void;
 }
 
 /** Set by the bridge: the page of an app makes this call in the person's name. */
@@ -53,10 +55,12 @@ export function siteServer(options: SiteServerOptions): Hono {
     '/__site',
     forgeApi(options, (accountId, body) => invokeAs(options, accountId, body)),
   );
-  server.all('/__site/*', (context) => {
+  server.all('/__site/*', async (context) => {
     const { store } = options.world().jira;
     const api = new Hono().route('/__site', siteApi({ store, clock: options.clock, reset: options.reset }));
-    return api.fetch(context.req.raw);
+    const answer = await api.fetch(context.req.raw);
+    options.settled();
+    return answer;
   });
   server.get('/*', (context) => page(join(options.appDir, 'emulator/face/dist'), context.req.path));
   return server;

@@ -12,6 +12,8 @@ export interface World {
   readonly kvs: Kvs;
   readonly host: ForgeHost;
   readonly events: ProductEventQueue;
+  /** Grows with every write of the app's storage. */
+  storageRevision(): number;
   stop(): Promise<void>;
 }
 
@@ -22,14 +24,29 @@ export interface WorldOptions {
   readonly locale: string;
   readonly uncommittedFileDetails: UncommittedFileDetails;
   readonly uploadLimitBytes?: number;
+  /** Called after every request and every write of the app, before it is answered: the moment to save. */
+  settled(): void;
   warn(text: string): void;
 }
+
+/** Storage operations that change nothing. */
+const READS = /\/(get|query)$/;
 
 /** Puts Jira, the app's storage, its process and its events together. */
 export function createWorld(options: WorldOptions): World {
   const { app, clock } = options;
-  const kvs = createKvs({ nowMs: clock.nowMs, entities: app.entities });
-  const jira = createJiraSite({
+  const storage = createKvs({ nowMs: clock.nowMs, entities: app.entities });
+  let storageRevision = 0;
+  const kvs: Kvs = {
+    ...storage,
+    handle: (path, body) => {
+      const answer = storage.handle(path, body);
+      if (!READS.test(path)) storageRevision += 1;
+      options.settled();
+      return answer;
+    },
+  };
+  const site = createJiraSite({
     app: app.description,
     clock,
     locale: options.locale,
@@ -37,6 +54,14 @@ export function createWorld(options: WorldOptions): World {
     ...(options.uploadLimitBytes === undefined ? {} : { uploadLimitBytes: options.uploadLimitBytes }),
     publish: (event) => events.publish(event),
   });
+  const jira: JiraSite = {
+    ...site,
+    handle: async (request, caller) => {
+      const answer = await site.handle(request, caller);
+      options.settled();
+      return answer;
+    },
+  };
   const host = createForgeHost({ app, bundleDir: options.bundleDir, clock, kvs, jira: jira.handle });
   const events: ProductEventQueue = createProductEventQueue({
     app: app.description,
@@ -49,6 +74,7 @@ export function createWorld(options: WorldOptions): World {
     kvs,
     host,
     events,
+    storageRevision: () => storageRevision,
     stop: async () => {
       events.stop();
       await host.stop();

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Clock } from '../clock';
 import { parseExpression } from '../expressions/parser';
 import { evaluateExpression } from '../expressions/evaluator';
@@ -19,6 +20,10 @@ export interface ProductEventQueue {
     readonly dueAtMs: number;
     readonly attempt: number;
   }[];
+  /** What waits, to be saved. */
+  exportState(): unknown;
+  /** Takes up again what waited when the site was saved; throws on anything else. */
+  importState(state: unknown): void;
   stop(): void;
 }
 
@@ -37,6 +42,15 @@ interface Delivery {
   readonly attempt: number;
 }
 
+const savedDeliveries = z.array(
+  z.object({
+    triggerKey: z.string(),
+    body: z.record(z.string(), z.unknown()),
+    dueAtMs: z.number(),
+    attempt: z.number(),
+  }),
+);
+
 const TICK_MS = 50;
 /** A retry that the function did not ask for itself. */
 const DEFAULT_RETRY_AFTER_SECONDS = 30;
@@ -49,6 +63,8 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
   const { app, clock } = options;
   let queue: Delivery[] = [];
   const underway = new Set<Promise<void>>();
+  /** Still to be delivered again if the site dies: at least once. */
+  const delivering = new Set<Delivery>();
 
   const deliver = async (delivery: Delivery): Promise<void> => {
     const { trigger, body } = delivery;
@@ -72,8 +88,12 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
     const due = queue.filter(({ dueAtMs }) => dueAtMs <= untilMs);
     queue = queue.filter(({ dueAtMs }) => dueAtMs > untilMs);
     for (const delivery of due) {
-      const work = deliver(delivery).finally(() => underway.delete(work));
+      const work = deliver(delivery).finally(() => {
+        underway.delete(work);
+        delivering.delete(delivery);
+      });
       underway.add(work);
+      delivering.add(delivery);
     }
   };
   const ticker = setInterval(() => deliverDue(clock.nowMs()), TICK_MS);
@@ -109,6 +129,14 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
         dueAtMs,
         attempt,
       })),
+    exportState: () =>
+      [...queue, ...delivering].map(({ trigger, ...delivery }) => ({ ...delivery, triggerKey: trigger.key })),
+    importState(state) {
+      queue = savedDeliveries.parse(state).flatMap(({ triggerKey, ...delivery }) => {
+        const trigger = app.triggers.find(({ key }) => key === triggerKey);
+        return trigger ? [{ ...delivery, trigger }] : [];
+      });
+    },
     stop: () => clearInterval(ticker),
   };
 }

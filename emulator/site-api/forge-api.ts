@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AppDescription, AppText } from '../forge/app-description';
 import { framePath } from '../bridge/frame-server';
+import { ADMINISTRATORS_GROUP } from '../permissions/has-permission';
 import { authenticate } from '../rest/authenticate';
 import type { World } from '../world';
 
@@ -15,6 +16,12 @@ type Invoke = (accountId: string, body: unknown) => Promise<readonly [object, 20
 /** What a test, a demo or the site's pages ask of the installed app. Mounted at `/__site`. */
 export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
   const { app } = options;
+  const isAdministrator = (accountId: string): boolean => {
+    const groups = options.world().jira.store.groups.all();
+    return groups.some(
+      ({ name, memberIds }) => name === ADMINISTRATORS_GROUP && memberIds.includes(accountId),
+    );
+  };
   const router = new Hono();
   router.get('/app', (context) => {
     const locale = (context.req.query('locale') ?? 'en-US').replace('_', '-');
@@ -30,12 +37,16 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
       })),
     });
   });
+  // Whoever comes first is who a newcomer acts as: somebody with everyday work, not the administrator.
   router.get('/people', (context) =>
     context.json(
       options
         .world()
         .jira.store.users.all()
         .filter(({ accountType, isActive }) => accountType === 'atlassian' && isActive)
+        .sort(
+          (one, other) => Number(isAdministrator(one.accountId)) - Number(isAdministrator(other.accountId)),
+        )
         .map(({ accountId, displayName, locale, timeZone, emailAddress }) => ({
           accountId,
           displayName,
@@ -48,6 +59,16 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
   router.get('/metrics', (context) => {
     const { host, events } = options.world();
     return context.json({ invocations: host.log.all(), waitingEvents: events.waiting() });
+  });
+  router.get('/storage', (context) => context.json({ keys: options.world().kvs.keys() }));
+  router.get('/storage/value', (context) => {
+    const { kind, key, entityName } = context.req.query();
+    if ((kind !== 'value' && kind !== 'secret' && kind !== 'entity') || key === undefined)
+      return context.json(
+        { error: 'Say which: kind=value|secret|entity, key, and entityName for entities.' },
+        400,
+      );
+    return context.json({ value: options.world().kvs.peek(kind, key, entityName) ?? null });
   });
   router.post('/drain', async (context) => {
     await options.world().events.drain();

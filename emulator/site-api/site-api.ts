@@ -27,6 +27,9 @@ export function siteApi({ store, clock, reset }: SiteApiDependencies): Hono {
       })),
     }),
   );
+  router.get('/clock', (context) =>
+    context.json({ now: new Date(clock.nowMs()).toISOString(), aheadSeconds: clock.aheadMs() / 1000 }),
+  );
   router.post('/clock', async (context) => {
     const body = await readBody(context.req.raw, clockSchema);
     if (!body.ok) return context.json({ error: body.error }, 400);

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -22,11 +22,11 @@ export type Loaded =
   | { readonly kind: 'damaged'; readonly message: string };
 
 /** Fills the parts of a site from a folder, if there is a snapshot in it. */
-export async function loadSnapshot(parts: SavedParts, folder: string): Promise<Loaded> {
+export function loadSnapshot(parts: SavedParts, folder: string): Loaded {
   const file = path.join(folder, FILE_NAME);
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (error) {
     return isMissing(error) ? { kind: 'nothing' } : damaged(file, String(error));
   }
@@ -40,20 +40,23 @@ export async function loadSnapshot(parts: SavedParts, folder: string): Promise<L
   return { kind: 'loaded' };
 }
 
-/** Saves a site in one step: whoever is killed meanwhile finds the last snapshot whole. */
-export async function saveSnapshot(parts: SavedParts, folder: string): Promise<void> {
+/**
+ * Saves a site in one step: whoever is killed meanwhile finds the last snapshot whole.
+ * Synchronous, so that a request is answered only after what it changed is on the disk.
+ */
+export function saveSnapshot(parts: SavedParts, folder: string): void {
   const saved = Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, part.exportState()]));
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const file = path.join(folder, FILE_NAME);
   const draft = `${file}.${process.pid}.tmp`;
-  const handle = await open(draft, 'w');
+  const handle = openSync(draft, 'w');
   try {
-    await handle.writeFile(JSON.stringify(saved));
-    await handle.sync();
+    writeSync(handle, JSON.stringify(saved));
+    fsyncSync(handle);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
-  await rename(draft, file);
+  renameSync(draft, file);
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> | null {

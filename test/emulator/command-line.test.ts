@@ -4,16 +4,39 @@ describe('the command line', () => {
   test('has a default for everything', () => {
     expect(parseCommandLine([])).toEqual({
       ok: true,
-      command: { port: 8080, seed: 'demo', dataFolder: null, locale: 'en-US' },
+      command: {
+        port: 8080,
+        seed: 'demo',
+        dataFolder: null,
+        locale: 'en-US',
+        uncommittedFileDetails: 'known',
+      },
     });
   });
 
   test('takes every flag', () => {
     expect(
-      parseCommandLine(['--port', '0', '--seed', 'empty', '--data', 'my-site', '--locale', 'zh-CN']),
+      parseCommandLine([
+        '--port',
+        '0',
+        '--seed',
+        'empty',
+        '--data',
+        'my-site',
+        '--locale',
+        'zh-CN',
+        '--uncommitted-files',
+        'unknown',
+      ]),
     ).toEqual({
       ok: true,
-      command: { port: 0, seed: 'empty', dataFolder: 'my-site', locale: 'zh-CN' },
+      command: {
+        port: 0,
+        seed: 'empty',
+        dataFolder: 'my-site',
+        locale: 'zh-CN',
+        uncommittedFileDetails: 'unknown',
+      },
     });
   });
 
@@ -23,6 +46,7 @@ describe('the command line', () => {
     [['--seed', 'big'], '--seed'],
     [['--locale', 'fr-FR'], '--locale'],
     [['--data', ''], '--data'],
+    [['--uncommitted-files', 'some'], '--uncommitted-files'],
     [['--colour', 'blue'], '--colour'],
     [['stray'], 'stray'],
   ])('%j is refused by name', (args, named) => {

@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { exportState, importState, storePart } from '../../../emulator/store/snapshot';
-import { keepSaved } from '../../../emulator/store/keep-saved';
 import { loadSnapshot, saveSnapshot } from '../../../emulator/store/snapshot-file';
 import { createStore } from '../../../emulator/store/store';
 import { newProduct, startTestSite } from '../site-fixture';
@@ -46,15 +45,15 @@ describe('a snapshot in a folder', () => {
 
   test('is written in one step and read back', async () => {
     const { store } = startTestSite().site;
-    await saveSnapshot({ jira: storePart(store) }, folder);
+    saveSnapshot({ jira: storePart(store) }, folder);
     expect(await readdir(folder)).toEqual(['site.json']);
     const copy = createStore();
-    expect(await loadSnapshot({ jira: storePart(copy) }, folder)).toEqual({ kind: 'loaded' });
+    expect(loadSnapshot({ jira: storePart(copy) }, folder)).toEqual({ kind: 'loaded' });
     expect(copy.issues.size).toBe(store.issues.size);
   });
 
   test('may be missing', async () => {
-    expect(await loadSnapshot({ jira: storePart(createStore()) }, path.join(folder, 'none'))).toEqual({
+    expect(loadSnapshot({ jira: storePart(createStore()) }, path.join(folder, 'none'))).toEqual({
       kind: 'nothing',
     });
   });
@@ -65,7 +64,7 @@ describe('a snapshot in a folder', () => {
       const file = path.join(folder, 'site.json');
       await writeFile(file, content);
       const store = createStore();
-      expect(await loadSnapshot({ jira: storePart(store) }, folder)).toMatchObject({
+      expect(loadSnapshot({ jira: storePart(store) }, folder)).toMatchObject({
         kind: 'damaged',
         message: expect.stringContaining('left untouched'),
       });
@@ -73,38 +72,4 @@ describe('a snapshot in a folder', () => {
       expect(await readFile(file, 'utf8')).toBe(content);
     },
   );
-
-  test('follows every change until it is stopped', async () => {
-    const jira = startTestSite();
-    const { store } = jira.site;
-    const parts = { jira: storePart(store) };
-    const keeper = keepSaved({
-      parts,
-      folder,
-      revision: store.revision,
-      everyMs: 5,
-      onError: (message) => expect(message).toBe(''),
-    });
-    const { key } = await newProduct(jira);
-    await keeper.stop();
-    const copy = createStore();
-    expect(await loadSnapshot({ jira: storePart(copy) }, folder)).toEqual({ kind: 'loaded' });
-    expect(copy.issues.all().some((issue) => issue.key === key)).toBe(true);
-  });
-
-  test('that cannot be written is reported, not thrown', async () => {
-    const file = path.join(folder, 'a-file');
-    await writeFile(file, '');
-    const said: string[] = [];
-    const parts = { jira: storePart(createStore()) };
-    await keepSaved({
-      parts,
-      folder: file,
-      revision: () => 1,
-      everyMs: 60_000,
-      onError: (message) => said.push(message),
-    }).stop();
-    expect(said).toHaveLength(1);
-    expect(said[0]).toContain('could not be saved');
-  });
 });
