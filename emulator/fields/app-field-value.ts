@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits';
 import { jiraDateTime } from '../rest/dates';
-import type { AppFieldOwner } from '../store/fields';
+import type { CustomFieldType } from '../store/fields';
 import { findGroupByName } from '../store/find';
 import type { JsonValue } from '../store/json';
+import { isDocument, NOT_A_DOCUMENT } from './document-of';
 import { bad, good, type Result } from '../store/result';
 import type { Store } from '../store/store';
 
@@ -18,21 +19,21 @@ export function isCalendarDay(value: unknown): value is string {
 }
 
 /**
- * Checks a value against the type and collection of an app's field, and brings it into the stored shape.
+ * Checks a value against the type and collection of a custom field, and brings it into the stored shape.
  * Null, and an empty list, clear the field.
  * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/
  */
 export function parseAppFieldValue(
   store: Store,
-  owner: AppFieldOwner,
+  holds: CustomFieldType,
   value: unknown,
 ): Result<JsonValue, string> {
   if (value === null) return good(null);
-  if (!owner.isList) return parseOne(store, owner.type, value);
+  if (!holds.isList) return parseOne(store, holds.type, value);
   if (!Array.isArray(value)) return bad('The value must be a list.');
   if (value.length > LIMITS.appFieldListValues)
     return bad(`The list has more than ${LIMITS.appFieldListValues} values.`);
-  const parsed = value.map((item: unknown) => parseOne(store, owner.type, item));
+  const parsed = value.map((item: unknown) => parseOne(store, holds.type, item));
   const values: JsonValue[] = [];
   for (const item of parsed) {
     if (!item.ok) return item;
@@ -41,7 +42,7 @@ export function parseAppFieldValue(
   return good(values.length === 0 ? null : values);
 }
 
-function parseOne(store: Store, type: AppFieldOwner['type'], value: unknown): Result<JsonValue, string> {
+function parseOne(store: Store, type: CustomFieldType['type'], value: unknown): Result<JsonValue, string> {
   switch (type) {
     case 'string':
       return typeof value === 'string' ? good(value) : bad('The value must be a string.');
@@ -70,6 +71,8 @@ function parseOne(store: Store, type: AppFieldOwner['type'], value: unknown): Re
     }
     case 'group':
       return parseGroup(store, value);
+    case 'document':
+      return isDocument(value) ? good(z.json().parse(value)) : bad(NOT_A_DOCUMENT);
   }
 }
 

@@ -31,7 +31,8 @@ export function findAppField(store: Store, appId: string, moduleKey: string): Fi
     .find((field) => field.owner?.appId === appId && field.owner.moduleKey === moduleKey);
 }
 
-function nextCustomId(store: Store): number {
+/** Number of the next custom field of the site. */
+export function nextCustomId(store: Store): number {
   const taken = store.fields.all().map((field) => field.schema?.customId ?? 0);
   return Math.max(FIRST_CUSTOM_ID - 1, ...taken) + 1;
 }
@@ -48,12 +49,10 @@ function appField(app: AppDescription, module: AppCustomField, customId: number,
     isOrderable: true,
     isNavigable: true,
     isSearchable: true,
+    custom: { type: module.type, isList: module.collection === 'list', isReadOnly: module.readOnly },
     owner: {
       appId: app.appId,
       moduleKey: module.key,
-      type: module.type,
-      isList: module.collection === 'list',
-      isReadOnly: module.readOnly,
       formatterExpression: module.formatterExpression ?? null,
     },
   };

@@ -5,6 +5,7 @@ import type { JsonValue } from '../store/json';
 import { bad, good, type Result } from '../store/result';
 import type { Store } from '../store/store';
 import { parseAppFieldValue } from './app-field-value';
+import { readVersion } from './outcome-writers';
 import { SYSTEM_FIELD_WRITERS } from './system-field-writers';
 
 const operation = z.record(z.string(), z.unknown());
@@ -14,6 +15,12 @@ export const editsSchema = z.object({
   fields: z.record(z.string(), z.unknown()).optional(),
   update: z.record(z.string(), z.array(operation)).optional(),
 });
+
+/** Fields that hold versions, by id. */
+const VERSION_LISTS: Readonly<Record<string, 'fixVersionIds' | 'affectedVersionIds'>> = {
+  fixVersions: 'fixVersionIds',
+  versions: 'affectedVersionIds',
+};
 
 export type Edits = z.infer<typeof editsSchema>;
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -77,6 +84,13 @@ function operate(
       screenFieldIds,
     );
   if (!screenFieldIds.includes(fieldId)) return bad(cannotBeSet(fieldId));
+  const versions = VERSION_LISTS[fieldId];
+  if (versions !== undefined && (verb === 'add' || verb === 'remove')) {
+    const version = readVersion(store, issue, value);
+    if (!version.ok) return version;
+    const others = issue[versions].filter((id) => id !== version.value);
+    return good({ ...issue, [versions]: verb === 'add' ? [...others, version.value] : others });
+  }
   return bad(`Field with id '${fieldId}' does not support operation '${verb ?? ''}'`);
 }
 
@@ -91,8 +105,8 @@ function setField(
   if (field === undefined || !screenFieldIds.includes(field.id)) return bad(cannotBeSet(idOrKey));
   const write = SYSTEM_FIELD_WRITERS[field.id];
   if (write !== undefined) return write(store, issue, value);
-  if (field.owner === null || field.owner.isReadOnly) return bad(cannotBeSet(idOrKey));
-  const parsed = parseAppFieldValue(store, field.owner, value);
+  if (field.custom === null || field.custom.isReadOnly) return bad(cannotBeSet(idOrKey));
+  const parsed = parseAppFieldValue(store, field.custom, value);
   return parsed.ok ? good(withCustomValue(issue, field.id, parsed.value)) : parsed;
 }
 

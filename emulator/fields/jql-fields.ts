@@ -1,4 +1,6 @@
 import type { JqlChange, JqlField, JqlFieldType, JqlValue } from '../jql/field-registry';
+import type { AppCustomField } from '../forge/app-description';
+import { visibleComments } from '../permissions/visible-comments';
 import type { Jira } from '../rest/jira';
 import { attachmentsOf } from '../store/find';
 import type { Field } from '../store/fields';
@@ -23,9 +25,10 @@ const perhaps = (value: JqlValue | null): readonly JqlValue[] => (value === null
 const dayMs = (day: string | null): readonly JqlValue[] =>
   day === null ? [] : [Date.parse(`${day}T00:00:00Z`)];
 
-function systemClauses(jira: Jira): readonly SystemClause[] {
+function systemClauses(jira: Jira, readerId: string): readonly SystemClause[] {
   const { store } = jira;
-  const commentText: Read = (issue) => issue.comments.map((comment) => plainText(comment.body));
+  const commentText: Read = (issue) =>
+    visibleComments(store, readerId, issue).map((comment) => plainText(comment.body));
   return [
     { id: 'issuekey', type: 'issuekey', read: (issue) => [issue.id] },
     { id: 'project', type: 'project', read: (issue) => [issue.projectId] },
@@ -37,8 +40,10 @@ function systemClauses(jira: Jira): readonly SystemClause[] {
       read: (issue) => [store.statuses.need(issue.statusId).categoryKey],
     },
     { id: 'statuscategorychangedate', type: 'datetime', read: (issue) => [issue.statusChangedMs] },
-    { id: 'resolution', type: 'resolution', read: () => [] },
-    { id: 'resolutiondate', type: 'datetime', read: () => [] },
+    { id: 'resolution', type: 'resolution', read: (issue) => perhaps(issue.resolutionId) },
+    { id: 'resolutiondate', type: 'datetime', read: (issue) => perhaps(issue.resolvedMs) },
+    { id: 'fixVersions', type: 'version', isList: true, read: (issue) => issue.fixVersionIds },
+    { id: 'versions', type: 'version', isList: true, read: (issue) => issue.affectedVersionIds },
     { id: 'priority', type: 'priority', read: (issue) => [issue.priorityId] },
     { id: 'labels', type: 'label', isList: true, read: (issue) => issue.labels },
     { id: 'assignee', type: 'user', read: (issue) => perhaps(issue.assigneeId) },
@@ -63,9 +68,32 @@ function systemClauses(jira: Jira): readonly SystemClause[] {
 const NOT_ORDERABLE: readonly string[] = ['comment', 'attachment', 'text'];
 
 /** Fields whose history answers `WAS` and `CHANGED`. */
-const WITH_HISTORY: readonly string[] = ['status', 'assignee', 'reporter', 'priority', 'resolution'];
+const WITH_HISTORY: readonly string[] = [
+  'status',
+  'assignee',
+  'reporter',
+  'priority',
+  'resolution',
+  'fixVersions',
+];
+
+/** The history tells of each version apart; a query asks what they were together. */
+function fixVersionHistory(issue: Issue): readonly JqlChange[] {
+  const changes: JqlChange[] = [];
+  let after: readonly string[] = issue.fixVersionIds;
+  for (const { createdMs, authorId, items } of [...issue.history].reverse()) {
+    const mine = items.filter((item) => item.fieldId === 'fixVersions');
+    if (mine.length === 0) continue;
+    const kept = after.filter((id) => !mine.some((item) => item.to === id));
+    const before = [...kept, ...mine.flatMap((item) => item.from ?? [])];
+    changes.unshift({ atMs: createdMs, byAccountId: authorId, from: before, to: after });
+    after = before;
+  }
+  return changes;
+}
 
 function historyOf(issue: Issue, fieldId: string): readonly JqlChange[] {
+  if (fieldId === 'fixVersions') return fixVersionHistory(issue);
   return issue.history.flatMap((change) =>
     change.items
       .filter((item) => item.fieldId === fieldId)
@@ -123,22 +151,49 @@ function appField(jira: Jira, field: Field, type: JqlFieldType, readerId: string
       ]),
     ],
     type,
-    isList: field.owner?.isList ?? false,
+    isList: field.custom?.isList ?? false,
     isOrderable: true,
     read,
   };
 }
 
+/** `Field.alias` and `cf[id].alias`: the properties of an object field that its schema lets JQL name. */
+function aliasFields(jira: Jira, field: Field): readonly JqlField<Issue>[] {
+  return (moduleOf(jira, field)?.searchAliases ?? []).map(({ property, alias, type }) => ({
+    id: `${field.id}.${alias}`,
+    clauseNames: [...new Set([field.name, field.id, ...translatedNames(jira, field)])].map(
+      (name) => `${name}.${alias}`,
+    ),
+    type,
+    isList: true,
+    isOrderable: true,
+    read: (issue) => {
+      const value = issue.custom[field.id];
+      const inner = isJsonObject(value) ? value[property] : null;
+      if (inner === undefined || inner === null) return [];
+      const items = Array.isArray(inner) ? (inner as readonly JsonValue[]) : [inner];
+      return items.flatMap((item) => one(type, typeof item === 'boolean' ? String(item) : item));
+    },
+  }));
+}
+
+function moduleOf({ app }: Jira, { owner }: Field): AppCustomField | undefined {
+  return owner?.appId === app?.appId
+    ? app?.customFields.find(({ key }) => key === owner?.moduleKey)
+    : undefined;
+}
+
 /** A field answers to its name in every language of its app: people search in the language they read. */
-function translatedNames({ app }: Jira, { owner }: Field): readonly string[] {
-  const module = app?.customFields.find(({ key }) => key === owner?.moduleKey);
-  if (app === null || module === undefined || owner?.appId !== app.appId) return [];
+function translatedNames(jira: Jira, field: Field): readonly string[] {
+  const { app } = jira;
+  const module = moduleOf(jira, field);
+  if (app === null || module === undefined) return [];
   return Object.keys(app.translations).map((locale) => translate(app, module.name, locale));
 }
 
 /** Everything a query may name: Jira's own fields and the app's. */
 export function jqlFields(jira: Jira, readerId: string): readonly JqlField<Issue>[] {
-  const clauses = systemClauses(jira);
+  const clauses = systemClauses(jira, readerId);
   const system = clauses.map((clause) => systemField(jira, clause));
   const searched = clauses.filter((clause) => clause.type === 'text');
   const text: JqlField<Issue> = {
@@ -151,9 +206,10 @@ export function jqlFields(jira: Jira, readerId: string): readonly JqlField<Issue
     read: (issue) => searched.flatMap((clause) => clause.read(issue)),
   };
   const fields = jira.store.fields.all().flatMap((field) => {
-    if (field.owner === null) return [];
-    const type = field.owner.type === 'object' ? 'text' : field.owner.type;
-    return [appField(jira, field, type, readerId)];
+    if (field.custom === null) return [];
+    const { type: held } = field.custom;
+    const type = held === 'object' || held === 'document' ? 'text' : held;
+    return [appField(jira, field, type, readerId), ...aliasFields(jira, field)];
   });
   return [...system, text, ...unkeptFields(jira.store), ...fields];
 }

@@ -11,14 +11,6 @@ interface Named extends JqlNamedValue {
 const byPlace = (rows: readonly { readonly id: string; readonly name: string }[]): readonly Named[] =>
   rows.map(({ id, name }, order) => ({ id, name, order, also: [id] }));
 
-/** Resolutions of a new Jira site; nothing in this site resolves an issue yet. */
-const RESOLUTIONS = [
-  { id: '10000', name: 'Done' },
-  { id: '10001', name: "Won't Do" },
-  { id: '10002', name: 'Duplicate' },
-  { id: '10003', name: 'Cannot Reproduce' },
-];
-
 /** All things a field of a type can name; null for types whose values are no named things. */
 export function namedValues(store: Store, type: JqlField<Issue>['type']): readonly Named[] | null {
   switch (type) {
@@ -49,9 +41,10 @@ export function namedValues(store: Store, type: JqlField<Issue>['type']): readon
     case 'group':
       return store.groups.all().map(({ groupId, name }) => ({ id: groupId, name, also: [groupId] }));
     case 'resolution':
-      return byPlace(RESOLUTIONS);
-    case 'component':
+      return byPlace(store.resolutions.all());
     case 'version':
+      return byPlace(store.versions.all());
+    case 'component':
     case 'sprint':
       return [];
     case 'issuekey':

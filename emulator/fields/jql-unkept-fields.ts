@@ -17,7 +17,7 @@ function field(
 }
 
 /**
- * Fields that every Jira site can search. The site keeps no versions, sprints, votes or work logs, so that those are
+ * Fields that every Jira site can search. The site keeps no components, sprints, votes or work logs, so that those are
  * empty, as they are on a Jira site where nobody uses them; what somebody would have is refused loudly.
  * @see https://support.atlassian.com/jira-software-cloud/docs/jql-fields/
  */
@@ -26,8 +26,6 @@ export function unkeptFields(store: Store): readonly JqlField<Issue>[] {
   const loud = { isNotSimulated: true };
   return [
     field(['component'], 'component'),
-    field(['fixVersion'], 'version', NOTHING, { history: () => [] }),
-    field(['affectedVersion'], 'version'),
     field(['environment'], 'text'),
     field(['parent'], 'issuekey'),
     field(['Epic Link'], 'issuekey'),

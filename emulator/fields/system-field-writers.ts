@@ -5,6 +5,8 @@ import type { Issue } from '../store/issues';
 import { bad, good, type Result } from '../store/result';
 import type { Store } from '../store/store';
 import { isCalendarDay } from './app-field-value';
+import { isDocument, NOT_A_DOCUMENT } from './document-of';
+import { writeResolution, writeVersions } from './outcome-writers';
 
 export type FieldWriter = (store: Store, issue: Issue, value: unknown) => Result<Issue, string>;
 
@@ -12,11 +14,6 @@ const userRef = z
   .union([z.object({ accountId: z.string().nullable() }), z.object({ id: z.string().nullable() })])
   .nullable();
 const named = z.union([z.object({ id: z.string() }), z.object({ name: z.string() })]);
-const documentSchema = z.looseObject({
-  type: z.literal('doc'),
-  version: z.literal(1),
-  content: z.array(z.json()),
-});
 
 function writeSummary(_store: Store, issue: Issue, value: unknown): Result<Issue, string> {
   if (value !== null && typeof value !== 'string') return bad('Operation value must be a string');
@@ -28,17 +25,9 @@ function writeSummary(_store: Store, issue: Issue, value: unknown): Result<Issue
   return good({ ...issue, summary });
 }
 
-/** Whether a value is an Atlassian Document, the only rich text that REST v3 takes. */
-export function isDocument(value: unknown): boolean {
-  return documentSchema.safeParse(value).success;
-}
-
 function writeDescription(_store: Store, issue: Issue, value: unknown): Result<Issue, string> {
   if (value === null) return good({ ...issue, description: null });
-  const parsed = documentSchema.safeParse(value);
-  if (!parsed.success)
-    return bad('Operation value must be an Atlassian Document (see the Atlassian Document Format)');
-  return good({ ...issue, description: z.json().parse(parsed.data) });
+  return isDocument(value) ? good({ ...issue, description: z.json().parse(value) }) : bad(NOT_A_DOCUMENT);
 }
 
 function writePriority(store: Store, issue: Issue, value: unknown): Result<Issue, string> {
@@ -109,6 +98,9 @@ export const SYSTEM_FIELD_WRITERS: Readonly<Record<string, FieldWriter>> = {
   description: writeDescription,
   priority: writePriority,
   labels: writeLabels,
+  resolution: writeResolution,
+  fixVersions: writeVersions('fixVersionIds'),
+  versions: writeVersions('affectedVersionIds'),
   assignee: writeAssignee,
   reporter: writeReporter,
   duedate: writeDueDate,

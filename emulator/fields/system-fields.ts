@@ -47,12 +47,27 @@ const SYSTEM_FIELDS: readonly SystemFieldShape[] = [
     name: 'Resolution',
     schema: text('resolution', 'resolution'),
     clauseNames: ['resolution'],
+    isOrderable: true,
   },
   {
     id: 'resolutiondate',
     name: 'Resolved',
     schema: text('resolutiondate', 'datetime'),
     clauseNames: ['resolutiondate', 'resolved'],
+  },
+  {
+    id: 'fixVersions',
+    name: 'Fix versions',
+    schema: list('fixVersions', 'version'),
+    clauseNames: ['fixVersion'],
+    isOrderable: true,
+  },
+  {
+    id: 'versions',
+    name: 'Affects versions',
+    schema: list('versions', 'version'),
+    clauseNames: ['affectedVersion'],
+    isOrderable: true,
   },
   {
     id: 'priority',
@@ -143,6 +158,7 @@ function systemField(shape: SystemFieldShape): Field {
     isOrderable: shape.isOrderable ?? false,
     isNavigable: true,
     isSearchable: true,
+    custom: null,
     owner: null,
   };
 }

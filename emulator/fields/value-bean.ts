@@ -18,7 +18,7 @@ export function customValueBean(
   value: JsonValue | undefined,
 ): unknown {
   if (value === undefined || value === null) return null;
-  const type = field.owner?.type ?? 'string';
+  const type = field.custom?.type ?? 'string';
   if (Array.isArray(value))
     return (value as readonly JsonValue[]).map((item) => one(origin, store, type, item));
   return one(origin, store, type, value);

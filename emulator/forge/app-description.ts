@@ -7,7 +7,10 @@ export interface AppDescription {
   readonly scopes: readonly string[];
   readonly customFields: readonly AppCustomField[];
   readonly workflowValidators: readonly AppWorkflowValidator[];
+  readonly workflowConditions?: readonly AppWorkflowCondition[];
   readonly triggers: readonly AppTrigger[];
+  readonly consumers: readonly AppConsumer[];
+  readonly scheduledTriggers: readonly AppScheduledTrigger[];
   readonly surfaces: readonly AppSurface[];
   /** Flat translation tables by locale: `en-US` -> `panel.title` -> text. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -47,6 +50,13 @@ export interface AppWorkflowValidator {
   readonly errorMessage?: AppText;
 }
 
+export interface AppWorkflowCondition {
+  readonly key: string;
+  readonly name: AppText;
+  readonly description: AppText;
+  readonly expression: string;
+}
+
 export interface AppTrigger {
   readonly key: string;
   readonly events: readonly string[];
@@ -54,6 +64,19 @@ export interface AppTrigger {
   readonly ignoreSelf: boolean;
   readonly filterExpression?: string;
   readonly onFilterError: 'IGNORE' | 'IGNORE_AND_LOG' | 'RECEIVE' | 'RECEIVE_AND_LOG';
+}
+
+/** A consumer of one of the app's queues. */
+export interface AppConsumer {
+  readonly key: string;
+  readonly queueName: string;
+  readonly functionKey: string;
+}
+
+export interface AppScheduledTrigger {
+  readonly key: string;
+  readonly functionKey: string;
+  readonly interval: 'fiveMinute' | 'hour' | 'day' | 'week';
 }
 
 /** A module with a Custom UI page: issue panel, admin page, … */

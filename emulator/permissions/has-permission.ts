@@ -7,8 +7,17 @@ import type { GlobalPermissionKey, PermissionKey } from './permission-key';
 /** Members of this group administer Jira. */
 export const ADMINISTRATORS_GROUP = 'jira-administrators';
 
-function isGranted(store: Store, accountId: string, grant: Grant): boolean {
+/** Whether an account plays a role in a project, itself or through a group. */
+export function playsRole(store: Store, accountId: string, project: Project, roleId: string): boolean {
+  const actors = project.roleActors[roleId];
+  if (actors === undefined) return false;
+  if (actors.accountIds.includes(accountId)) return true;
+  return groupsOf(store, accountId).some((group) => actors.groupIds.includes(group.groupId));
+}
+
+function isGranted(store: Store, accountId: string, project: Project, grant: Grant): boolean {
   if (grant.kind === 'signedIn') return true;
+  if (grant.kind === 'projectRole') return playsRole(store, accountId, project, grant.roleId);
   return groupsOf(store, accountId).some((group) => group.name === grant.groupName);
 }
 
@@ -29,7 +38,7 @@ export function hasProjectPermission(
 ): boolean {
   if (isApp(store, accountId)) return true;
   const grants = project.permissions[permission] ?? [];
-  if (!grants.some((grant) => isGranted(store, accountId, grant))) return false;
+  if (!grants.some((grant) => isGranted(store, accountId, project, grant))) return false;
   return (
     permission === 'BROWSE_PROJECTS' || hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS')
   );

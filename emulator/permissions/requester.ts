@@ -7,6 +7,8 @@ export interface Requester {
   readonly accountId: string;
   /** `asApp()`: acts by the app's own account. */
   readonly isApp: boolean;
+  /** Came through an app or with credentials of its own, not from a page of Jira. */
+  readonly isApi: boolean;
   /** Set only for `asApp()`: what the app does itself is self-generated for it. */
   readonly byAppId: string | null;
   /** Limits the request when an app carries it; null means no limit. */
@@ -22,6 +24,7 @@ export function requesterOf(jira: Jira, caller: Caller): Requester | null {
       return {
         accountId: appAccountId(caller.appId),
         isApp: true,
+        isApi: true,
         byAppId: caller.appId,
         scopes: caller.scopes,
       };
@@ -29,7 +32,8 @@ export function requesterOf(jira: Jira, caller: Caller): Requester | null {
     case 'personThroughApp': {
       if (jira.store.users.get(caller.accountId)?.isActive !== true) return null;
       const scopes = caller.kind === 'person' ? null : caller.scopes;
-      return { accountId: caller.accountId, isApp: false, byAppId: null, scopes };
+      const isApi = caller.kind !== 'person';
+      return { accountId: caller.accountId, isApp: false, isApi, byAppId: null, scopes };
     }
   }
 }

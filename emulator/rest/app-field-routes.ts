@@ -49,9 +49,9 @@ function plan(
   for (const update of updates) {
     const field = ownedField(jira, request, update.field);
     if (!field.ok) return field;
-    const { owner } = field.value;
-    if (owner === null) continue;
-    const value = parseAppFieldValue(jira.store, owner, update.value ?? null);
+    const { custom } = field.value;
+    if (custom === null) continue;
+    const value = parseAppFieldValue(jira.store, custom, update.value ?? null);
     if (!value.ok) return bad(badRequest(`Field '${field.value.id}': ${value.problem}`));
     for (const issueId of update.issueIds.map(String)) {
       const pair = `${field.value.id} ${issueId}`;

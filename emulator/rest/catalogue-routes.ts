@@ -1,5 +1,6 @@
 import { hasGlobalPermission, hasProjectPermission } from '../permissions/has-permission';
 import type { Field } from '../store/fields';
+import { workflowsOf } from '../store/workflow-of';
 import { answer, jiraError } from './answers';
 import { linkTypeBean } from './beans/link-bean';
 import { issueTypeBean, priorityBean } from './beans/project-bean';
@@ -16,8 +17,8 @@ export function fieldBean(field: Field): Record<string, unknown> {
     id: field.id,
     key: field.key,
     name: field.name,
-    ...(field.owner === null ? {} : { untranslatedName: field.name }),
-    custom: field.owner !== null,
+    ...(field.custom === null ? {} : { untranslatedName: field.name }),
+    custom: field.custom !== null,
     orderable: field.isOrderable,
     navigable: field.isNavigable,
     searchable: field.isSearchable,
@@ -35,8 +36,8 @@ function statusRoutes(jira: Jira, router: SiteRouter): void {
       .filter((project) => hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS'));
     const ids = new Set(
       seen
-        .flatMap((project) => Object.values(project.workflowIdByIssueTypeId))
-        .flatMap((id) => store.workflows.need(id).statusIds),
+        .flatMap((project) => workflowsOf(store, project))
+        .flatMap((workflow) => workflow.statuses.map((status) => status.statusId)),
     );
     return answer([...ids].map((id) => statusBean(request.url.origin, store.statuses.need(id))));
   });

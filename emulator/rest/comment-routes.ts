@@ -1,11 +1,12 @@
 import { LIMITS } from '../limits';
+import { visibleComments } from '../permissions/visible-comments';
 import type { Comment, Issue } from '../store/issues';
 import { bad, good, type Result } from '../store/result';
 import { commitChange } from '../workflow/commit-change';
-import { publishCommented } from '../workflow/issue-events';
+import { publishCommentDeleted, publishCommented } from '../workflow/issue-events';
 import { answer, jiraError, noContent } from './answers';
 import { commentBean } from './beans/comment-bean';
-import { commentSchema, readComment } from './comment-operations';
+import { commentPlace, commentSchema, readComment, type CommentPlace } from './comment-operations';
 import type { Jira } from './jira';
 import { pageOf } from './paging';
 import { route, type RestRequest, type SiteRouter } from './route';
@@ -19,17 +20,23 @@ interface Found {
 function visibleComment(jira: Jira, request: RestRequest): Result<Found, Response> {
   const issue = visibleIssue(jira, request);
   if (!issue.ok) return issue;
-  const comment = issue.value.comments.find((one) => one.id === request.param('id'));
+  const comments = visibleComments(jira.store, request.requester.accountId, issue.value);
+  const comment = comments.find((one) => one.id === request.param('id'));
   if (comment === undefined)
     return bad(jiraError(404, [`Can not find a comment for the id: ${request.param('id')}.`]));
   return good({ issue: issue.value, comment });
+}
+
+function placeOf(jira: Jira, request: RestRequest, issue: Issue): CommentPlace {
+  return commentPlace(jira.store, request.requester.accountId, issue);
 }
 
 function list(jira: Jira, request: RestRequest): Response {
   const issue = visibleIssue(jira, request);
   if (!issue.ok) return issue.problem;
   const isNewestFirst = request.query('orderBy')?.startsWith('-') === true;
-  const comments = isNewestFirst ? [...issue.value.comments].reverse() : issue.value.comments;
+  const seen = visibleComments(jira.store, request.requester.accountId, issue.value);
+  const comments = isNewestFirst ? [...seen].reverse() : seen;
   const page = pageOf(request, comments, LIMITS.commentPageItems, LIMITS.commentPageItems);
   if (!page.ok) return page.problem;
   const { startAt, maxResults, total, values } = page.value;
@@ -45,7 +52,7 @@ async function add(jira: Jira, request: RestRequest): Promise<Response> {
   if (!issue.ok) return issue.problem;
   if (!may(jira, request, issue.value, 'ADD_COMMENTS'))
     return jiraError(400, ['You do not have the permission to comment on this issue.']);
-  const comment = readComment(body.value);
+  const comment = readComment(placeOf(jira, request, issue.value), body.value);
   if (!comment.ok) return comment.problem;
   const saved = commitChange(jira, request.requester, {
     before: issue.value,
@@ -70,12 +77,13 @@ async function edit(jira: Jira, request: RestRequest): Promise<Response> {
     comment.authorId === request.requester.accountId && may(jira, request, issue, 'EDIT_OWN_COMMENTS');
   if (!isOwn && !may(jira, request, issue, 'EDIT_ALL_COMMENTS'))
     return jiraError(400, ['You do not have the permission to edit this comment.']);
-  const changed = readComment(body.value);
+  const changed = readComment(placeOf(jira, request, issue), body.value);
   if (!changed.ok) return changed.problem;
   const properties = { ...comment.properties, ...changed.value.properties };
   const updated = {
     ...comment,
     body: changed.value.body,
+    visibility: body.value.visibility === undefined ? comment.visibility : changed.value.visibility,
     properties,
     updateAuthorId: request.requester.accountId,
     updatedMs: jira.clock.nowMs(),
@@ -97,6 +105,7 @@ function remove(jira: Jira, request: RestRequest): Response {
   if (!isOwn && !may(jira, request, issue, 'DELETE_ALL_COMMENTS'))
     return jiraError(400, ['You do not have the permission to delete this comment.']);
   jira.store.issues.put({ ...issue, comments: issue.comments.filter((one) => one.id !== comment.id) });
+  publishCommentDeleted(jira, request.requester, issue, comment);
   return noContent();
 }
 

@@ -7,10 +7,14 @@ import type { Issue } from '../store/issues';
 import type { IssueType, Project } from '../store/projects';
 import { bad, good, type Result } from '../store/result';
 import type { WorkflowTransition, Workflow } from '../store/workflows';
+import type { JsonObject } from '../store/json';
+import { commitChange } from '../workflow/commit-change';
 import { publishIssueCreated } from '../workflow/issue-events';
-import { refusals } from '../workflow/transition-issue';
-import { workflowOf } from '../workflow/offered-transitions';
+import { afterPostFunctions } from '../workflow/rules/post-functions';
+import { isRefusal, refusalsOf } from '../workflow/rules/validators';
+import { workflowOf } from '../store/workflow-of';
 import { jiraError } from './answers';
+import { readCommentOperations } from './comment-operations';
 import type { Jira } from './jira';
 
 const projectRef = z.union([z.object({ id: z.coerce.string() }), z.object({ key: z.string() })]);
@@ -57,7 +61,12 @@ function initialTransition(workflow: Workflow): WorkflowTransition {
 }
 
 /** Creates an issue from a REST body: everything is checked before anything is written. */
-export function createIssue(jira: Jira, requester: Requester, edits: Edits): Result<Issue, Response> {
+export function createIssue(
+  jira: Jira,
+  requester: Requester,
+  edits: Edits,
+  properties: JsonObject,
+): Result<Issue, Response> {
   const { project: projectValue, issuetype, ...fields } = edits.fields ?? {};
   const project = readProject(jira, requester, projectValue);
   if (!project.ok) return project;
@@ -73,17 +82,25 @@ export function createIssue(jira: Jira, requester: Requester, edits: Edits): Res
     project.value.screenFieldIds,
   );
   if (!edited.ok) return refused(edited.problem);
+  const place = { store: jira.store, accountId: requester.accountId, projectId: project.value.id };
+  const comments = readCommentOperations(place, edits.update);
+  if (!comments.ok) return comments;
   const attempt = {
     requester,
     workflow,
     transition: initial,
     before: null,
     after: edited.value,
-    uncommitted: { files: [], comments: [] },
+    uncommitted: { files: [], comments: comments.value },
   };
-  const errorMessages = refusals(jira, attempt);
-  if (errorMessages.length > 0) return bad(jiraError(400, errorMessages));
-  return good(saveNew(jira, requester, project.value, edited.value));
+  const said = refusalsOf(jira, attempt);
+  if (isRefusal(said)) return bad(jiraError(400, said.errorMessages, said.errors));
+  const ready = { ...afterPostFunctions(jira, attempt, edited.value), properties };
+  const saved = saveNew(jira, requester, project.value, ready);
+  if (comments.value.length === 0) return good(saved);
+  return good(
+    commitChange(jira, requester, { before: saved, after: saved, comments: comments.value }).issue,
+  );
 }
 
 function blankIssue(
@@ -104,10 +121,14 @@ function blankIssue(
     summary: '',
     description: null,
     priorityId: MEDIUM,
+    resolutionId: null,
+    resolvedMs: null,
+    fixVersionIds: [],
+    affectedVersionIds: [],
     labels: [],
     creatorId: requester.accountId,
     reporterId: requester.accountId,
-    assigneeId: null,
+    assigneeId: project.assigneeType === 'PROJECT_LEAD' ? project.leadId : null,
     createdMs: nowMs,
     updatedMs: nowMs,
     dueDate: null,

@@ -1,94 +1,125 @@
 import { z } from 'zod';
-import { fromJson, toJson } from '../expressions/json';
-import { issueBean, projectBean, userBean } from '../expressions/jira-beans';
+import { analyseExpression } from '../expressions/analyse-expression';
+import type { Evaluation } from '../expressions/evaluator';
+import { toJson } from '../expressions/json';
 import { EXPRESSION_LIMITS } from '../expressions/limits';
 import { runExpression } from '../expressions/run-expression';
 import type { Value } from '../expressions/values';
-import { bad, good, type Result } from '../store/result';
-import { issueData, jiraSource, projectData, userData } from '../workflow/expression-data';
+import { jiraSource } from '../workflow/expression-data';
 import { answer, badRequest, notSimulated } from './answers';
+import { contextShape, contextVariables } from './expression-context';
+import { pageOfIssues, startedIssues, type FoundIssues } from './expression-issues';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
-import { visibleIssue, visibleProject } from './visible';
 
-const ref = z.union([z.object({ id: z.coerce.string() }), z.object({ key: z.string() })]);
-const custom = z.union([
-  z.object({ type: z.literal('json'), value: z.json().default(null) }),
-  z.object({ type: z.literal('user'), accountId: z.string() }),
-]);
-const evaluateSchema = z.object({
-  expression: z.string(),
-  context: z
+const maxResults = z.number().int().min(0).optional();
+const pagedIssues = z.strictObject({
+  jql: z.strictObject({ query: z.string(), maxResults, nextPageToken: z.string().nullish() }).optional(),
+});
+const startedAt = z.strictObject({
+  jql: z
     .strictObject({
-      issue: ref.optional(),
-      project: ref.optional(),
-      custom: z.record(z.string(), custom).optional(),
+      query: z.string(),
+      maxResults,
+      startAt: z.number().int().min(0).default(0),
+      validation: z.enum(['strict', 'warn', 'none']).default('strict'),
     })
     .optional(),
 });
-type Context = NonNullable<z.infer<typeof evaluateSchema>['context']>;
+const evaluateSchema = z.object({
+  expression: z.string(),
+  context: z.strictObject({ ...contextShape, issues: pagedIssues.optional() }).optional(),
+});
+const evalSchema = z.object({
+  expression: z.string(),
+  context: z.strictObject({ ...contextShape, issues: startedAt.optional() }).optional(),
+});
 
-const idOrKey = (one: z.infer<typeof ref>): string => ('id' in one ? one.id : one.key);
-
-function variablesOf(
-  jira: Jira,
-  request: RestRequest,
-  context: Context,
-): Result<Record<string, Value>, Response> {
-  const { store } = jira;
-  const { accountId } = request.requester;
-  const source = jiraSource(jira, accountId);
-  const variables: Record<string, Value> = {
-    user: userBean(userData(store, store.users.need(accountId)), source),
-  };
-  if (context.issue !== undefined) {
-    const issue = visibleIssue(jira, request, idOrKey(context.issue));
-    if (!issue.ok) return issue;
-    variables['issue'] = issueBean(issueData(jira, issue.value, accountId), source);
-  }
-  if (context.project !== undefined) {
-    const project = visibleProject(jira, request, idOrKey(context.project));
-    if (!project.ok) return project;
-    variables['project'] = projectBean(projectData(project.value), source);
-  }
-  for (const [name, value] of Object.entries(context.custom ?? {})) {
-    if (value.type === 'json') {
-      variables[name] = fromJson(value.value);
-      continue;
-    }
-    const user = store.users.get(value.accountId);
-    if (user === undefined) return bad(badRequest(`User '${value.accountId}' was not found in the system.`));
-    variables[name] = userBean(userData(store, user), source);
-  }
-  return good(variables);
-}
+const NO_ISSUES: FoundIssues = { variables: {}, meta: {} };
 
 async function evaluate(jira: Jira, request: RestRequest): Promise<Response> {
   const body = await request.body(evaluateSchema);
   if (!body.ok) return body.problem;
-  const refusedExpand = request.queryAll('expand').find((name) => name !== 'meta.complexity');
+  const { expression, context = {} } = body.value;
+  const jql = context.issues?.jql;
+  const found = jql === undefined ? NO_ISSUES : pageOfIssues(jira, request, jql);
+  return found instanceof Response ? found : run(jira, request, expression, context, found);
+}
+
+async function evaluateDeprecated(jira: Jira, request: RestRequest): Promise<Response> {
+  const body = await request.body(evalSchema);
+  if (!body.ok) return body.problem;
+  const { expression, context = {} } = body.value;
+  const jql = context.issues?.jql;
+  const found = jql === undefined ? NO_ISSUES : startedIssues(jira, request, jql);
+  return found instanceof Response ? found : run(jira, request, expression, context, found);
+}
+
+function run(
+  jira: Jira,
+  request: RestRequest,
+  expression: string,
+  context: Parameters<typeof contextVariables>[2],
+  found: FoundIssues,
+): Response {
+  const expand = request.queryAll('expand');
+  const refusedExpand = expand.find((name) => name !== 'meta.complexity');
   if (refusedExpand !== undefined) return notSimulated(`expand "${refusedExpand}" of expressions`);
-  const variables = variablesOf(jira, request, body.value.context ?? {});
+  const variables = contextVariables(jira, request, context);
   if (!variables.ok) return variables.problem;
   const { accountId } = request.requester;
-  const evaluation = runExpression(body.value.expression, {
-    variables: variables.value,
-    source: jiraSource(jira, accountId),
+  const { timeZone } = jira.store.users.need(accountId);
+  const all: Record<string, Value> = { ...variables.value, ...found.variables };
+  const source = jiraSource(jira, accountId);
+  const evaluation = runExpression(expression, {
+    variables: all,
+    source,
     nowMs: jira.clock.nowMs(),
-    timeZone: jira.store.users.need(accountId).timeZone,
+    timeZone,
   });
   if (!evaluation.ok) return badRequest(evaluation.message);
-  const { jiraSteps, jiraExpensiveOperations } = EXPRESSION_LIMITS;
-  const complexity = {
-    steps: { value: evaluation.steps, limit: jiraSteps },
-    expensiveOperations: { value: evaluation.expensiveOperations, limit: jiraExpensiveOperations },
+  const meta = {
+    ...(expand.includes('meta.complexity') ? { complexity: spent(evaluation) } : {}),
+    ...found.meta,
   };
-  const meta = request.queryAll('expand').includes('meta.complexity') ? { meta: { complexity } } : {};
-  return answer({ value: toJson(evaluation.value), ...meta });
+  const value = toJson(evaluation.value, undefined, timeZone);
+  return answer({ value, ...(Object.keys(meta).length === 0 ? {} : { meta }) });
+}
+
+function spent({ steps, expensiveOperations, size }: Extract<Evaluation, { ok: true }>): unknown {
+  const { jiraSteps, jiraExpensiveOperations, resultBeans, resultPrimitives } = EXPRESSION_LIMITS;
+  return {
+    steps: { value: steps, limit: jiraSteps },
+    expensiveOperations: { value: expensiveOperations, limit: jiraExpensiveOperations },
+    beans: { value: size.beans, limit: resultBeans },
+    primitiveValues: { value: size.primitives, limit: resultPrimitives },
+  };
+}
+
+const analyseSchema = z.object({
+  expressions: z.array(z.string()).min(1),
+  contextVariables: z.record(z.string(), z.string()).optional(),
+});
+
+async function analyse(jira: Jira, request: RestRequest): Promise<Response> {
+  const check = z.enum(['syntax', 'type', 'complexity']).safeParse(request.query('check') ?? 'syntax');
+  if (!check.success)
+    return badRequest(`The check '${request.query('check') ?? ''}' is not one of syntax, type, complexity.`);
+  const body = await request.body(analyseSchema);
+  if (!body.ok) return body.problem;
+  const { expressions, contextVariables: variables } = body.value;
+  return answer({
+    results: expressions.map((expression) => analyseExpression(expression, check.data, variables)),
+  });
 }
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/ */
 export function expressionRoutes(jira: Jira, router: SiteRouter): void {
+  const path = '/rest/api/3/expression';
   const rules = { scopes: ['read:jira-work', 'read:jira-user'], query: ['expand'] };
-  route(jira, router, 'POST', '/rest/api/3/expression/evaluate', rules, (request) => evaluate(jira, request));
+  route(jira, router, 'POST', `${path}/evaluate`, rules, (request) => evaluate(jira, request));
+  route(jira, router, 'POST', `${path}/eval`, rules, (request) => evaluateDeprecated(jira, request));
+  route(jira, router, 'POST', `${path}/analyse`, { ...rules, query: ['check'] }, (request) =>
+    analyse(jira, request),
+  );
 }

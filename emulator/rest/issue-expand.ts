@@ -49,7 +49,7 @@ export function expandedIssueBean(
     ...(expand.includes('changelog') ? { changelog: changelog(context, issue) } : {}),
     ...(expand.includes('transitions')
       ? {
-          transitions: offeredTransitions(jira, context.readerId, issue).map((one) =>
+          transitions: offeredTransitions(jira, { accountId: context.readerId, isApi: true }, issue).map((one) =>
             transitionBean(context, one, false),
           ),
         }

@@ -21,7 +21,7 @@ function screenMeta(context: BeanContext, project: Project): readonly FieldMetaB
     context.store.fields.need(id),
   );
   return fields
-    .filter((field) => field.owner?.isReadOnly !== true)
+    .filter((field) => field.custom?.isReadOnly !== true)
     .map((field) => fieldMetaBean(context, field, ['summary', 'issuetype', 'project'].includes(field.id)));
 }
 

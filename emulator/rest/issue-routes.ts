@@ -7,7 +7,7 @@ import { answer, badRequest, jiraError, noContent } from './answers';
 import { createIssue } from './create-issue';
 import { expandedIssueBean, refusedExpand } from './issue-expand';
 import type { Jira } from './jira';
-import { readCommentOperations } from './comment-operations';
+import { commentPlace, readCommentOperations } from './comment-operations';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { may, visibleIssue } from './visible';
 import { wantedFields } from './wanted-fields';
@@ -38,16 +38,14 @@ async function create(jira: Jira, request: RestRequest): Promise<Response> {
   if (!body.ok) return body.problem;
   if (body.value.transition !== undefined)
     return badRequest('Not simulated by the local Jira site: "transition" on create');
-  const comments = readCommentOperations(body.value.update);
-  if (!comments.ok) return comments.problem;
-  const created = createIssue(jira, request.requester, body.value);
-  if (!created.ok) return created.problem;
-  const issue = { ...created.value, properties: propertiesOf(body.value.properties) };
-  jira.store.issues.put(issue);
-  if (comments.value.length > 0)
-    commitChange(jira, request.requester, { before: issue, after: issue, comments: comments.value });
+  const issue = createIssue(jira, request.requester, body.value, propertiesOf(body.value.properties));
+  if (!issue.ok) return issue.problem;
   return answer(
-    { id: issue.id, key: issue.key, self: `${request.url.origin}/rest/api/3/issue/${issue.id}` },
+    {
+      id: issue.value.id,
+      key: issue.value.key,
+      self: `${request.url.origin}/rest/api/3/issue/${issue.value.id}`,
+    },
     201,
   );
 }
@@ -66,7 +64,10 @@ async function edit(jira: Jira, request: RestRequest): Promise<Response> {
     body.value.fields === undefined && Object.keys(body.value.update ?? {}).every((id) => id === 'comment');
   if (!may(jira, request, before, isOnlyComment ? 'ADD_COMMENTS' : 'EDIT_ISSUES'))
     return jiraError(403, ['You do not have permission to edit issues in this project.']);
-  const comments = readCommentOperations(body.value.update);
+  const comments = readCommentOperations(
+    commentPlace(jira.store, request.requester.accountId, before),
+    body.value.update,
+  );
   if (!comments.ok) return comments.problem;
   const screen = jira.store.projects.need(before.projectId).screenFieldIds;
   const edited = editIssue(jira.store, before, body.value, screen);

@@ -2,17 +2,17 @@ import { readMoment } from '../jql/date-operand';
 import type { JqlContext, JqlSiteCall, JqlSiteResult } from '../jql/field-registry';
 import { hasProjectPermission } from '../permissions/has-permission';
 import { isProjectPermission } from '../permissions/permission-key';
-import { findIssue, findProject, findUserByEmail } from '../store/find';
+import { findIssue, findProject, findUserByEmail, groupsOf } from '../store/find';
 import type { Issue } from '../store/issues';
 import type { User } from '../store/people';
+import { NO_ACTORS } from '../store/roles';
 import type { Store } from '../store/store';
 
 const ids = (found: readonly string[]): JqlSiteResult => ({ ok: true, ids: found });
 const refused = (errorMessage: string): JqlSiteResult => ({ ok: false, errorMessage });
 
 /**
- * Answers the functions of Jira that read the site's data. What the site never has, such as votes, versions and
- * sprints, gives nothing, as on a Jira site where nobody uses it.
+ * Answers the functions of Jira that read the site's data. What the site never has, such as votes and sprints, gives nothing, as on a Jira site where nobody uses it.
  * @see https://support.atlassian.com/jira-software-cloud/docs/jql-functions/
  */
 export function callSiteFunction(
@@ -49,13 +49,13 @@ export function callSiteFunction(
       );
     case 'componentsLeadByUser':
       return ofPerson(store, first ?? me, name, () => []);
+    case 'projectsWhereUserHasRole':
+      return projectsWithRole(store, me, first ?? '');
     case 'releasedVersions':
     case 'unreleasedVersions':
     case 'latestReleasedVersion':
     case 'earliestUnreleasedVersion':
-      return first === undefined || findProject(store, first) !== undefined
-        ? ids([])
-        : refused(`Could not resolve the project '${first}' provided to function '${name}'.`);
+      return versionsOf(store, name, first);
     case 'votedIssues':
     case 'issuesWithRemoteLinksByGlobalId':
     case 'openSprints':
@@ -161,4 +161,42 @@ function projectsWithPermission(store: Store, me: string | null, permission: str
       ? []
       : projects.filter((project) => hasProjectPermission(store, me, project, key)).map(({ id }) => id),
   );
+}
+
+function projectsWithRole(store: Store, me: string | null, roleName: string): JqlSiteResult {
+  const role = store.projectRoles.all().find(({ name }) => name.toLowerCase() === roleName.toLowerCase());
+  if (role === undefined)
+    return refused(`The role '${roleName}' provided to function 'projectsWhereUserHasRole' does not exist.`);
+  const groupIds = me === null ? [] : groupsOf(store, me).map(({ groupId }) => groupId);
+  return ids(
+    store.projects
+      .all()
+      .filter(({ roleActors }) => {
+        const actors = roleActors[role.id] ?? NO_ACTORS;
+        return (
+          (me !== null && actors.accountIds.includes(me)) ||
+          actors.groupIds.some((groupId) => groupIds.includes(groupId))
+        );
+      })
+      .map(({ id }) => id),
+  );
+}
+
+/** Versions stand in the order in which they were made. */
+function versionsOf(store: Store, name: string, projectText: string | undefined): JqlSiteResult {
+  const project = projectText === undefined ? null : findProject(store, projectText);
+  if (project === undefined)
+    return refused(`Could not resolve the project '${projectText ?? ''}' provided to function '${name}'.`);
+  const isReleased = name === 'releasedVersions' || name === 'latestReleasedVersion';
+  const found = store.versions
+    .all()
+    .filter(
+      (version) =>
+        version.isReleased === isReleased &&
+        !version.isArchived &&
+        (project === null || version.projectId === project.id),
+    )
+    .map(({ id }) => id);
+  if (name === 'latestReleasedVersion') return ids(found.slice(-1));
+  return ids(name === 'earliestUnreleasedVersion' ? found.slice(0, 1) : found);
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { Issue, IssueLinkType } from '../store/issues';
+import type { Requester } from '../permissions/requester';
+import { publishLink } from '../workflow/issue-events';
 import type { Jira } from './jira';
 import { answer, badRequest, jiraError, noContent } from './answers';
 import { linkedIssueBean, linkTypeBean } from './beans/link-bean';
@@ -37,12 +39,18 @@ async function create(jira: Jira, request: RestRequest): Promise<Response> {
   if (!may(jira, request, inward.value, 'LINK_ISSUES'))
     return jiraError(401, ['No Link Issue Permission for issue.']);
   if (inward.value.id === outward.value.id) return badRequest('You cannot link an issue to itself.');
-  save(jira, linkType, inward.value, outward.value);
+  save(jira, request.requester, linkType, inward.value, outward.value);
   return new Response(null, { status: 201 });
 }
 
 /** A link that exists already is not made twice. */
-function save(jira: Jira, type: IssueLinkType, inward: Issue, outward: Issue): void {
+function save(
+  jira: Jira,
+  requester: Requester,
+  type: IssueLinkType,
+  inward: Issue,
+  outward: Issue,
+): void {
   const { issueLinks } = jira.store;
   const isThere = issueLinks
     .all()
@@ -51,12 +59,10 @@ function save(jira: Jira, type: IssueLinkType, inward: Issue, outward: Issue): v
         link.typeId === type.id && link.inwardIssueId === inward.id && link.outwardIssueId === outward.id,
     );
   if (isThere) return;
-  issueLinks.put({
-    id: jira.store.nextId('issueLink'),
-    typeId: type.id,
-    inwardIssueId: inward.id,
-    outwardIssueId: outward.id,
-  });
+  const id = jira.store.nextId('issueLink');
+  const link = { id, typeId: type.id, inwardIssueId: inward.id, outwardIssueId: outward.id };
+  issueLinks.put(link);
+  publishLink(jira, requester, 'created', link);
 }
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-links/ */
@@ -98,6 +104,7 @@ export function linkRoutes(jira: Jira, router: SiteRouter): void {
       if (!may(jira, request, issue.value, 'LINK_ISSUES'))
         return jiraError(401, ['No Link Issue Permission for issue.']);
       store.issueLinks.remove(link.id);
+      publishLink(jira, request.requester, 'deleted', link);
       return noContent();
     },
   );

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { hasIssuePermission } from '../permissions/has-permission';
-import { findGroupByName } from '../store/find';
+import { isProjectPermission } from '../permissions/permission-key';
+import { findGroupByName, groupsOf } from '../store/find';
 import type { Issue } from '../store/issues';
-import { badRequest, noContent, notSimulated } from './answers';
+import { badRequest, noContent } from './answers';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { visibleIssue } from './visible';
@@ -22,9 +23,16 @@ const notifySchema = z.object({
       groupIds: z.array(z.string()).default([]),
     })
     .optional(),
-  restrict: z.unknown().optional(),
+  restrict: z
+    .object({
+      groups: z.array(z.object({ name: z.string() })).default([]),
+      groupIds: z.array(z.string()).default([]),
+      permissions: z.array(z.object({ id: z.string().optional(), key: z.string().optional() })).default([]),
+    })
+    .optional(),
 });
 type To = NonNullable<z.infer<typeof notifySchema>['to']>;
+type Restrict = NonNullable<z.infer<typeof notifySchema>['restrict']>;
 
 /** People named by the request who may see the issue; nobody else gets mail about it. */
 function recipients(jira: Jira, issue: Issue, to: To): readonly string[] {
@@ -46,14 +54,30 @@ function recipients(jira: Jira, issue: Issue, to: To): readonly string[] {
   return [...ids].filter((id) => hasIssuePermission(store, id, issue, 'BROWSE_PROJECTS'));
 }
 
+/** Only people in any of the groups or with any of the permissions get the mail. */
+function isWithin({ store }: Jira, issue: Issue, restrict: Restrict, accountId: string): boolean {
+  const { groups, groupIds, permissions } = restrict;
+  if (groups.length + groupIds.length + permissions.length === 0) return true;
+  const isMember = groupsOf(store, accountId).some(
+    (group) => groupIds.includes(group.groupId) || groups.some(({ name }) => name === group.name),
+  );
+  const isPermitted = permissions.some(
+    ({ key = '' }) => isProjectPermission(key) && hasIssuePermission(store, accountId, issue, key),
+  );
+  return isMember || isPermitted;
+}
+
 async function notify(jira: Jira, request: RestRequest): Promise<Response> {
   const body = await request.body(notifySchema);
   if (!body.ok) return body.problem;
   const { subject, textBody, htmlBody, to, restrict } = body.value;
-  if (restrict !== undefined) return notSimulated('"restrict" of notifications');
   const issue = visibleIssue(jira, request);
   if (!issue.ok) return issue.problem;
-  const recipientIds = to === undefined ? [] : recipients(jira, issue.value, to);
+  const named = to === undefined ? [] : recipients(jira, issue.value, to);
+  const unknown = (restrict?.permissions ?? []).find(({ key }) => key === undefined || !isProjectPermission(key));
+  if (unknown !== undefined) return badRequest(`Unrecognized permission: ${unknown.key ?? unknown.id ?? ''}`);
+  const recipientIds =
+    restrict === undefined ? named : named.filter((id) => isWithin(jira, issue.value, restrict, id));
   if (recipientIds.length === 0) return badRequest('No recipients were defined for notification.');
   jira.store.outbox.put({
     id: jira.store.nextId('mail'),

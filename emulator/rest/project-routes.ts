@@ -2,6 +2,7 @@ import { LIMITS } from '../limits';
 import { hasProjectPermission } from '../permissions/has-permission';
 import { isProjectPermission, type PermissionKey } from '../permissions/permission-key';
 import type { Project } from '../store/projects';
+import { workflowFor } from '../store/workflow-of';
 import { answer, badRequest, notSimulated } from './answers';
 import { fullProjectBean, issueTypeBean, listedProjectBean } from './beans/project-bean';
 import { statusBean } from './beans/status-bean';
@@ -67,13 +68,13 @@ function statuses(jira: Jira, request: RestRequest): Response {
   return answer(
     project.value.issueTypeIds.map((typeId) => {
       const { self, id, name, subtask } = issueTypeBean(origin, store.issueTypes.need(typeId));
-      const workflow = store.workflows.need(project.value.workflowIdByIssueTypeId[typeId] ?? '');
+      const workflow = workflowFor(store, project.value, typeId);
       return {
         self,
         id,
         name,
         subtask,
-        statuses: workflow.statusIds.map((one) => statusBean(origin, store.statuses.need(one))),
+        statuses: workflow.statuses.map((one) => statusBean(origin, store.statuses.need(one.statusId))),
       };
     }),
   );

@@ -58,7 +58,7 @@ function isUnbounded(jql: string): boolean {
   return jql.trim() === '' || /^\s*order\s+by\b/i.test(jql);
 }
 
-/** Every issue that matches and may be seen, in order. */
+/** Every issue that a query with a restriction finds and may be seen, in order. */
 export function searchIssues(jira: Jira, accountId: string, jql: string): Result<readonly Issue[], Response> {
   if (isUnbounded(jql))
     return bad(
@@ -66,8 +66,18 @@ export function searchIssues(jira: Jira, accountId: string, jql: string): Result
         'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
       ]),
     );
+  const found = allIssues(jira, accountId, jql);
+  return found.ok ? found : bad(jiraError(400, found.problem));
+}
+
+/** Every issue that any query finds for somebody, in order, or why the query is refused. */
+export function allIssues(
+  jira: Jira,
+  accountId: string,
+  jql: string,
+): Result<readonly Issue[], readonly string[]> {
   const compiled = compileFor(jira, accountId, jql);
-  if (!compiled.ok) return bad(jiraError(400, compiled.errorMessages));
+  if (!compiled.ok) return bad(compiled.errorMessages);
   const visible = visibleProjectIds(jira, accountId);
   const found = jira.store.issues
     .all()

@@ -5,6 +5,7 @@ import { answer, badRequest } from './answers';
 import { expandedIssueBean, refusedExpand } from './issue-expand';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
+import { readPageToken, writePageToken } from './page-token';
 import { searchIssues } from './run-jql';
 import { wantedFields } from './wanted-fields';
 
@@ -21,28 +22,11 @@ const searchSchema = z.object({
 });
 type Search = z.infer<typeof searchSchema>;
 
-const tokenSchema = z.object({ jql: z.string(), startAt: z.number().int().min(0) });
-
-function writeToken(jql: string, startAt: number): string {
-  return Buffer.from(JSON.stringify({ jql, startAt })).toString('base64url');
-}
-
-/** Where a page starts; null for a token that is not of this query. */
-function readToken(token: string | null | undefined, jql: string): number | null {
-  if (token === null || token === undefined || token === '') return 0;
-  try {
-    const parsed = tokenSchema.parse(JSON.parse(Buffer.from(token, 'base64url').toString()));
-    return parsed.jql === jql ? parsed.startAt : null;
-  } catch {
-    return null;
-  }
-}
-
 function search(jira: Jira, request: RestRequest, asked: Search): Response {
   const expand = asked.expand.split(',').filter((name) => name !== '');
   const refused = refusedExpand(expand);
   if (refused !== null) return refused;
-  const startAt = readToken(asked.nextPageToken, asked.jql);
+  const startAt = readPageToken(asked.nextPageToken, asked.jql);
   if (startAt === null) return badRequest('The provided nextPageToken is invalid or has expired.');
   const found = searchIssues(jira, request.requester.accountId, asked.jql);
   if (!found.ok) return found.problem;
@@ -54,7 +38,7 @@ function search(jira: Jira, request: RestRequest, asked: Search): Response {
     ...names,
     ...schema,
     issues,
-    ...(isLast ? {} : { nextPageToken: writeToken(asked.jql, startAt + page.length) }),
+    ...(isLast ? {} : { nextPageToken: writePageToken(asked.jql, startAt + page.length) }),
     isLast,
   });
 }

@@ -4,7 +4,7 @@ import { offeredTransitions } from '../workflow/offered-transitions';
 import { transitionIssue, type TransitionOrder } from '../workflow/transition-issue';
 import { answer, badRequest, invalidPayload, jiraError, noContent } from './answers';
 import { transitionBean } from './beans/transition-bean';
-import { readCommentOperations } from './comment-operations';
+import { commentPlace, readCommentOperations } from './comment-operations';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { filesOf, readForm } from './uploads';
@@ -21,7 +21,7 @@ function offered(jira: Jira, request: RestRequest): Response {
   const issue = visibleIssue(jira, request);
   if (!issue.ok) return issue.problem;
   const wanted = request.query('transitionId');
-  const transitions = offeredTransitions(jira, request.requester.accountId, issue.value);
+  const transitions = offeredTransitions(jira, request.requester, issue.value);
   const context = { origin: request.url.origin, store: jira.store, readerId: request.requester.accountId };
   const withFields = request.queryAll('expand').includes('transitions.fields');
   const shown = transitions.filter((one) => wanted === undefined || one.id === wanted);
@@ -34,7 +34,10 @@ function offered(jira: Jira, request: RestRequest): Response {
 function move(jira: Jira, request: RestRequest, body: OrderBody, files: TransitionOrder['files']): Response {
   const issue = visibleIssue(jira, request);
   if (!issue.ok) return issue.problem;
-  const comments = readCommentOperations(body.update);
+  const comments = readCommentOperations(
+    commentPlace(jira.store, request.requester.accountId, issue.value),
+    body.update,
+  );
   if (!comments.ok) return comments.problem;
   if (comments.value.length > 0 && !may(jira, request, issue.value, 'ADD_COMMENTS'))
     return jiraError(400, ['You do not have the permission to comment on this issue.']);

@@ -1,3 +1,4 @@
+import { ADMINISTRATORS_ROLE_ID, MEMBERS_ROLE_ID } from '../permissions/role-ids';
 import type { Store } from '../store/store';
 
 const PRIORITIES = [
@@ -15,10 +16,32 @@ const LINK_TYPES = [
   ['10003', 'Relates', 'relates to', 'relates to'],
 ] as const;
 
+const RESOLUTIONS = [
+  ['10000', 'Done', 'Work has been completed on this issue.'],
+  ['10001', "Won't Do", "This issue won't be actioned."],
+  ['10002', 'Duplicate', 'The problem is a duplicate of an existing issue.'],
+  ['10003', 'Cannot Reproduce', 'All attempts at reproducing this issue failed.'],
+] as const;
+
 /** What every new Jira site has before anybody works in it. */
 export function seedBasics(store: Store): void {
   for (const [id, name, description, statusColor] of PRIORITIES)
     store.priorities.put({ id, name, description, statusColor });
   for (const [id, name, inward, outward] of LINK_TYPES)
     store.issueLinkTypes.put({ id, name, inward, outward });
+  for (const [id, name, description] of RESOLUTIONS) store.resolutions.put({ id, name, description });
+  store.projectRoles.put({
+    id: ADMINISTRATORS_ROLE_ID,
+    name: 'Administrators',
+    description: 'A project role that represents administrators in a project.',
+    isAdmin: true,
+    isDefault: false,
+  });
+  store.projectRoles.put({
+    id: MEMBERS_ROLE_ID,
+    name: 'Member',
+    description: 'A project role that represents the people who work in a project.',
+    isAdmin: false,
+    isDefault: true,
+  });
 }

@@ -138,6 +138,7 @@ function commentsOf(store: Store, product: DemoProduct, nowMs: number): readonly
       createdMs,
       updatedMs: createdMs,
       properties: {},
+      visibility: null,
     };
   });
 }
@@ -170,6 +171,10 @@ function seedProduct(
     summary: product.summary,
     description: documentOf(product.about),
     priorityId: store.priorities.all().find((one) => one.name === product.priority)?.id ?? '3',
+    resolutionId: null,
+    resolvedMs: null,
+    fixVersionIds: [],
+    affectedVersionIds: [],
     labels: product.labels,
     creatorId: owner,
     reporterId: owner,

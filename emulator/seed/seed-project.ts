@@ -3,8 +3,11 @@ import { extensionAri, type AppDescription } from '../forge/app-description';
 import { ADMINISTRATORS_GROUP } from '../permissions/has-permission';
 import { PROJECT_PERMISSIONS, type PermissionKey } from '../permissions/permission-key';
 import type { Grant, Project } from '../store/projects';
+import { ADMINISTRATORS_ROLE_ID, MEMBERS_ROLE_ID } from '../permissions/role-ids';
+import { findGroupByName } from '../store/find';
+import { GLOBAL_SCOPE } from '../store/scope';
 import type { Store } from '../store/store';
-import type { Workflow, WorkflowRule, WorkflowTransition } from '../store/workflows';
+import type { Workflow, WorkflowRule, WorkflowScheme, WorkflowTransition } from '../store/workflows';
 import { DEMO_STATUSES, DEMO_TRANSITIONS, type DemoTransition } from './demo-lifecycle';
 import { demoAccountId, type DemoGroup } from './demo-people';
 
@@ -46,6 +49,15 @@ function demoPermissions(): Project['permissions'] {
   );
 }
 
+function demoRoleActors(store: Store): Project['roleActors'] {
+  const groupIds = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => findGroupByName(store, name)?.groupId ?? []);
+  return {
+    [ADMINISTRATORS_ROLE_ID]: { accountIds: [], groupIds: groupIds([ADMINISTRATORS_GROUP]) },
+    [MEMBERS_ROLE_ID]: { accountIds: [], groupIds: groupIds(WORKING) },
+  };
+}
+
 /** The rule that asks the app's validator at a gate; none when the app has no such modules. */
 function gateRule(store: Store, app: AppDescription | null, gate: string): readonly WorkflowRule[] {
   if (app === null || !app.workflowValidators.some((one) => one.key === DELIVERABLES_VALIDATOR)) return [];
@@ -75,12 +87,13 @@ function workflowTransition(
     name: demo.name,
     description: '',
     type: demo.from === null ? 'GLOBAL' : 'DIRECTED',
-    fromStatusIds: demo.from === null ? [] : [idOf(demo.from)],
+    links: demo.from === null ? [] : [{ fromStatusId: idOf(demo.from), fromPort: null, toPort: null }],
     toStatusId: idOf(demo.to),
     screenId: demo.gate === undefined ? null : screenId,
     conditions: null,
     validators,
     actions: [],
+    properties: {},
   };
 }
 
@@ -89,10 +102,11 @@ function seedWorkflow(store: Store, app: AppDescription | null): Workflow {
   for (const { name, category, description } of DEMO_STATUSES) {
     const id = store.nextId('status');
     statusIds.set(name, id);
-    store.statuses.put({ id, name, description, categoryKey: category });
+    store.statuses.put({ id, name, description, categoryKey: category, scope: GLOBAL_SCOPE });
   }
   const screenId = store.nextId('screen');
-  store.screens.put({ id: screenId, name: 'Gate screen', fieldIds: ['attachment', 'comment'] });
+  const tab = { id: store.nextId('screenTab'), name: 'Field Tab', fieldIds: ['attachment', 'comment'] };
+  store.screens.put({ id: screenId, name: 'Gate screen', description: '', tabs: [tab] });
   const directed = DEMO_TRANSITIONS.map((demo) =>
     workflowTransition(
       demo,
@@ -109,9 +123,12 @@ function seedWorkflow(store: Store, app: AppDescription | null): Workflow {
     id: WORKFLOW_ID,
     name: 'Product lifecycle',
     description: '产品管理流程',
-    versionNumber: 1,
-    statusIds: [...statusIds.values()],
+    scope: GLOBAL_SCOPE,
+    version: { id: store.nextUuid(), versionNumber: 1 },
+    statuses: [...statusIds.values()].map((statusId) => ({ statusId, layout: null, properties: {} })),
     transitions: [initial, ...directed],
+    startPointLayout: null,
+    loopedTransitionContainerLayout: null,
   };
   store.workflows.put(workflow);
   return workflow;
@@ -132,15 +149,27 @@ export function seedProject(store: Store, app: AppDescription | null): Project {
     .all()
     .filter((field) => field.owner !== null)
     .map((field) => field.id);
+  const scheme: WorkflowScheme = {
+    id: store.nextId('workflowScheme'),
+    name: 'Product lifecycle scheme',
+    description: '',
+    defaultWorkflowId: workflow.id,
+    workflowIdByIssueTypeId: { [typeId]: workflow.id },
+    scope: GLOBAL_SCOPE,
+    version: { id: store.nextUuid(), versionNumber: 1 },
+  };
+  store.workflowSchemes.put(scheme);
   const project: Project = {
     id: store.nextId('project'),
     key: 'PROD',
     name: '产品 Products',
     description: '公司产品全生命周期 · Every product, from strategy to retirement.',
     leadId: demoAccountId('wang.lei'),
+    assigneeType: 'UNASSIGNED',
     style: 'classic',
     issueTypeIds: [typeId],
-    workflowIdByIssueTypeId: { [typeId]: workflow.id },
+    workflowSchemeId: scheme.id,
+    roleActors: demoRoleActors(store),
     screenFieldIds: [
       'summary',
       'description',

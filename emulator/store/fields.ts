@@ -21,15 +21,21 @@ export interface Field {
   readonly isOrderable: boolean;
   readonly isNavigable: boolean;
   readonly isSearchable: boolean;
+  /** What a custom field holds; null for Jira's own fields. */
+  readonly custom: CustomFieldType | null;
   /** Present when a Forge app owns the field. */
   readonly owner: AppFieldOwner | null;
+}
+
+export interface CustomFieldType {
+  readonly type: AppCustomField['type'] | 'document';
+  readonly isList: boolean;
+  /** Only the app that owns the field may write it. */
+  readonly isReadOnly: boolean;
 }
 
 export interface AppFieldOwner {
   readonly appId: string;
   readonly moduleKey: string;
-  readonly type: AppCustomField['type'];
-  readonly isList: boolean;
-  readonly isReadOnly: boolean;
   readonly formatterExpression: string | null;
 }

@@ -27,6 +27,14 @@ export interface Comment {
   readonly createdMs: number;
   readonly updatedMs: number;
   readonly properties: JsonObject;
+  readonly visibility: CommentVisibility | null;
+}
+
+/** The only people who see a comment. */
+export interface CommentVisibility {
+  readonly type: 'group' | 'role';
+  /** Id of the group or role. */
+  readonly id: string;
 }
 
 /** An issue, with everything that dies with it. */
@@ -41,6 +49,10 @@ export interface Issue {
   /** Atlassian Document Format. */
   readonly description: JsonValue;
   readonly priorityId: string;
+  readonly resolutionId: string | null;
+  readonly resolvedMs: number | null;
+  readonly fixVersionIds: readonly string[];
+  readonly affectedVersionIds: readonly string[];
   readonly labels: readonly string[];
   readonly creatorId: string;
   readonly reporterId: string | null;

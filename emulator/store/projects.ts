@@ -1,8 +1,12 @@
 import type { JsonObject } from './json';
 import type { PermissionKey } from '../permissions/permission-key';
+import type { RoleActors } from './roles';
 
-/** Who holds a permission: a group by name, or everybody who is signed in. */
-export type Grant = { readonly kind: 'group'; readonly groupName: string } | { readonly kind: 'signedIn' };
+/** Who holds a permission: a group by name, whoever plays a role, or everybody who is signed in. */
+export type Grant =
+  | { readonly kind: 'group'; readonly groupName: string }
+  | { readonly kind: 'projectRole'; readonly roleId: string }
+  | { readonly kind: 'signedIn' };
 
 export interface Project {
   readonly id: string;
@@ -10,9 +14,12 @@ export interface Project {
   readonly name: string;
   readonly description: string;
   readonly leadId: string;
+  /** Who gets a new issue that names nobody. */
+  readonly assigneeType: 'PROJECT_LEAD' | 'UNASSIGNED';
   readonly style: 'classic' | 'next-gen';
   readonly issueTypeIds: readonly string[];
-  readonly workflowIdByIssueTypeId: Readonly<Record<string, string>>;
+  readonly workflowSchemeId: string;
+  readonly roleActors: Readonly<Record<string, RoleActors>>;
   /** Fields of the create and edit screens. */
   readonly screenFieldIds: readonly string[];
   readonly permissions: Readonly<Partial<Record<PermissionKey, readonly Grant[]>>>;
@@ -34,4 +41,11 @@ export interface Priority {
   readonly name: string;
   readonly description: string;
   readonly statusColor: string;
+}
+
+/** Why an issue needs no more work. */
+export interface Resolution {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
 }

@@ -4,7 +4,7 @@ import type { Store, Tables } from './store';
 import type { Table } from './table';
 
 const FORMAT = 'lifecycle-gates-site';
-const VERSION = 1;
+const VERSION = 2;
 
 const tableNames = [
   'users',
@@ -12,8 +12,12 @@ const tableNames = [
   'projects',
   'issueTypes',
   'priorities',
+  'resolutions',
+  'projectRoles',
+  'versions',
   'statuses',
   'workflows',
+  'workflowSchemes',
   'screens',
   'fields',
   'issues',

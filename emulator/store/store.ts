@@ -1,7 +1,10 @@
 import { createTable, type Table } from './table';
 import type { User, Group } from './people';
-import type { IssueType, Priority, Project } from './projects';
-import type { Screen, Status, Workflow } from './workflows';
+import type { IssueType, Priority, Project, Resolution } from './projects';
+import type { ProjectRole } from './roles';
+import type { Screen } from './screens';
+import type { ProjectVersion } from './versions';
+import type { Status, Workflow, WorkflowScheme } from './workflows';
 import type { Field } from './fields';
 import type { Attachment, Issue, IssueLink, IssueLinkType } from './issues';
 import type { Mail } from './outbox';
@@ -13,8 +16,12 @@ export interface Tables {
   readonly projects: Table<Project>;
   readonly issueTypes: Table<IssueType>;
   readonly priorities: Table<Priority>;
+  readonly resolutions: Table<Resolution>;
+  readonly projectRoles: Table<ProjectRole>;
+  readonly versions: Table<ProjectVersion>;
   readonly statuses: Table<Status>;
   readonly workflows: Table<Workflow>;
+  readonly workflowSchemes: Table<WorkflowScheme>;
   readonly screens: Table<Screen>;
   readonly fields: Table<Field>;
   readonly issues: Table<Issue>;
@@ -31,6 +38,8 @@ export interface Store extends Tables {
   readonly sequences: Table<Sequence>;
   /** Next id of a sequence; Jira numbers each kind of object by itself. */
   nextId(sequence: string): string;
+  /** An id for what Jira names by UUID; never the same twice. */
+  nextUuid(): string;
   /** Grows with every write, so that a saver knows when to save. */
   revision(): number;
 }
@@ -57,14 +66,23 @@ export function createStore(): Store {
   const byId = <Row extends { readonly id: string }>(name: string): Table<Row> =>
     createTable<Row>(name, (row) => row.id, onChange);
   const sequences = createTable<Sequence>('sequences', (row) => row.name, onChange);
+  const nextId = (name: string): string => {
+    const last = (sequences.get(name)?.last ?? SEQUENCE_STARTS_AT) + 1;
+    sequences.put({ name, last });
+    return String(last);
+  };
   return {
     users: createTable<User>('users', (row) => row.accountId, onChange),
     groups: createTable<Group>('groups', (row) => row.groupId, onChange),
     projects: byId<Project>('projects'),
     issueTypes: byId<IssueType>('issueTypes'),
     priorities: byId<Priority>('priorities'),
+    resolutions: byId<Resolution>('resolutions'),
+    projectRoles: byId<ProjectRole>('projectRoles'),
+    versions: byId<ProjectVersion>('versions'),
     statuses: byId<Status>('statuses'),
     workflows: byId<Workflow>('workflows'),
+    workflowSchemes: byId<WorkflowScheme>('workflowSchemes'),
     screens: byId<Screen>('screens'),
     fields: byId<Field>('fields'),
     issues: byId<Issue>('issues'),
@@ -74,11 +92,8 @@ export function createStore(): Store {
     outbox: byId<Mail>('outbox'),
     files: createTable<StoredFile>('files', (row) => row.attachmentId, onChange),
     sequences,
-    nextId: (name) => {
-      const last = (sequences.get(name)?.last ?? SEQUENCE_STARTS_AT) + 1;
-      sequences.put({ name, last });
-      return String(last);
-    },
+    nextId,
+    nextUuid: () => `00000000-0000-4000-b000-${nextId('uuid').padStart(12, '0')}`,
     revision: () => revision,
   };
 }

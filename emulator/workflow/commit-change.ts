@@ -1,9 +1,9 @@
 import { changesBetween } from '../fields/changes-between';
 import type { Requester } from '../permissions/requester';
 import type { Jira } from '../rest/jira';
-import type { Attachment, ChangeItem, Comment, Issue } from '../store/issues';
+import type { Attachment, ChangeItem, Comment, CommentVisibility, Issue } from '../store/issues';
 import type { JsonObject, JsonValue } from '../store/json';
-import { publishAttachment, publishCommented, publishIssueUpdated } from './issue-events';
+import { publishAttachment, publishCommented, publishIssueAssigned, publishIssueUpdated } from './issue-events';
 
 /** A file that has been read but not saved. */
 export interface PendingFile {
@@ -16,6 +16,7 @@ export interface PendingFile {
 export interface PendingComment {
   readonly body: JsonValue;
   readonly properties: JsonObject;
+  readonly visibility: CommentVisibility | null;
 }
 
 /** Everything one request does to one issue. */
@@ -50,6 +51,7 @@ export function commitChange(jira: Jira, requester: Requester, change: IssueChan
   const issue: Issue = {
     ...change.after,
     updatedMs: nowMs,
+    resolvedMs: resolvedMs(change, nowMs),
     attachmentIds: [...change.after.attachmentIds, ...attachments.map((one) => one.id)],
     comments: [...change.after.comments, ...comments],
     history: isWritingHistory
@@ -62,9 +64,17 @@ export function commitChange(jira: Jira, requester: Requester, change: IssueChan
   jira.store.issues.put(issue);
   if (items.length > 0 && change.isSilent?.events !== true)
     publishIssueUpdated(jira, requester, issue, items);
+  const isReassigned = items.some((item) => item.fieldId === 'assignee');
+  if (isReassigned && change.isSilent?.events !== true)
+    publishIssueAssigned(jira, requester, issue, items);
   for (const attachment of attachments) publishAttachment(jira, requester, 'created', attachment);
   for (const comment of comments) publishCommented(jira, requester, issue, comment);
   return { issue, attachments, comments };
+}
+
+function resolvedMs({ before, after }: IssueChange, nowMs: number): number | null {
+  if (after.resolutionId === null) return null;
+  return before.resolutionId === after.resolutionId ? before.resolvedMs : nowMs;
 }
 
 function saveFile(
@@ -97,6 +107,7 @@ function newComment(jira: Jira, requester: Requester, comment: PendingComment, n
     createdMs: nowMs,
     updatedMs: nowMs,
     properties: comment.properties,
+    visibility: comment.visibility,
   };
 }
 

@@ -5,11 +5,14 @@ import type {
   IssueData,
   IssueLinkData,
   JiraSource,
+  NamedData,
   ProjectData,
   StatusData,
   UserData,
+  VersionData,
 } from '../expressions/jira-data';
 import { hasIssuePermission, hasProjectPermission } from '../permissions/has-permission';
+import { visibleComments } from '../permissions/visible-comments';
 import { changeItemBean } from '../rest/beans/change-bean';
 import { avatarUrls } from '../rest/beans/user-bean';
 import { STATUS_CATEGORIES } from '../rest/beans/status-bean';
@@ -56,21 +59,23 @@ export function issueData(
     status: statusData(store, issue.statusId),
     projectId: Number(issue.projectId),
     priority: { id: Number(priority.id), name: priority.name, description: priority.description },
-    resolution: null,
+    resolution: resolutionData(store, issue),
     created: iso(issue.createdMs),
     updated: iso(issue.updatedMs),
-    resolutionDate: null,
+    resolutionDate: issue.resolvedMs === null ? null : iso(issue.resolvedMs),
     dueDate: issue.dueDate,
     assigneeAccountId: issue.assigneeId,
     reporterAccountId: issue.reporterId,
     creatorAccountId: issue.creatorId,
     labels: issue.labels,
+    fixVersions: issue.fixVersionIds.map((id) => versionData(store, id)),
+    versions: issue.affectedVersionIds.map((id) => versionData(store, id)),
     attachments: [
       ...savedFiles(store, issue),
       ...uncommitted.files.map((file) => newFile(jira, file, actorId)),
     ],
     comments: [
-      ...savedComments(issue),
+      ...savedComments(store, issue, actorId),
       ...uncommitted.comments.map((comment) => newComment(comment, actorId)),
     ],
     links: linksOf(store, issue),
@@ -78,6 +83,25 @@ export function issueData(
     watcherAccountIds: issue.watcherIds,
     properties: issue.properties,
     customFields: customFields(store, issue),
+  };
+}
+
+function resolutionData(store: Store, issue: Issue): NamedData | null {
+  if (issue.resolutionId === null) return null;
+  const { id, name, description } = store.resolutions.need(issue.resolutionId);
+  return { id: Number(id), name, description };
+}
+
+function versionData(store: Store, versionId: string): VersionData {
+  const version = store.versions.need(versionId);
+  return {
+    id: Number(version.id),
+    name: version.name,
+    description: version.description,
+    archived: version.isArchived,
+    released: version.isReleased,
+    releaseDate: version.releaseDate,
+    startDate: version.startDate,
   };
 }
 
@@ -105,8 +129,8 @@ function newFile(jira: Jira, file: PendingFile, actorId: string): AttachmentData
   };
 }
 
-function savedComments(issue: Issue): readonly CommentData[] {
-  return issue.comments.map((comment) => ({
+function savedComments(store: Store, issue: Issue, actorId: string): readonly CommentData[] {
+  return visibleComments(store, actorId, issue).map((comment) => ({
     id: Number(comment.id),
     authorAccountId: comment.authorId,
     body: comment.body,
@@ -161,9 +185,9 @@ function shownCustomValue(store: Store, value: JsonValue): unknown {
 /** Every app field under its id and under its key: both ways are documented. */
 function customFields(store: Store, issue: Issue): Readonly<Record<string, unknown>> {
   const entries = store.fields.all().flatMap((field) => {
-    if (field.owner === null) return [];
+    if (field.custom === null) return [];
     const stored = issue.custom[field.id] ?? null;
-    const isPerson = field.owner.type === 'user';
+    const isPerson = field.custom.type === 'user';
     const value = isPerson ? shownCustomValue(store, stored) : stored;
     return [[field.id, value] as const, [field.key, value] as const];
   });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { evaluationFailed, type ExpressionOutcome } from './expression-outcome';
 import { fromJson } from '../expressions/json';
-import { issueBean, projectBean, transitionBean, userBean, workflowBean } from '../expressions/jira-beans';
+import { issueBean } from '../expressions/jira-beans';
 import { runExpression } from '../expressions/run-expression';
 import type { Value } from '../expressions/values';
 import { translate } from '../fields/translate';
@@ -10,14 +10,8 @@ import type { Requester } from '../permissions/requester';
 import type { Jira } from '../rest/jira';
 import type { Issue } from '../store/issues';
 import type { Workflow, WorkflowRule, WorkflowTransition } from '../store/workflows';
-import {
-  issueData,
-  jiraSource,
-  projectData,
-  statusData,
-  userData,
-  type Uncommitted,
-} from './expression-data';
+import { issueData, jiraSource, type Uncommitted } from './expression-data';
+import { parseConfig, ruleVariables } from './expression-variables';
 import { publishFailedExpression } from './issue-events';
 
 /** Rule key of an app's validator, whether it is an expression or a function. */
@@ -62,16 +56,6 @@ export function refusalOf(jira: Jira, rule: WorkflowRule, attempt: Attempt): str
     : translate(app, validator.errorMessage, reader.locale);
 }
 
-/** Saved configuration that is no JSON reaches the expression as the text it is. */
-function parseConfig(config: string | undefined): unknown {
-  if (config === undefined || config === '') return null;
-  try {
-    return JSON.parse(config) as unknown;
-  } catch {
-    return config;
-  }
-}
-
 function evaluate(jira: Jira, expression: string, config: unknown, attempt: Attempt): ExpressionOutcome {
   const { store } = jira;
   const reader = store.users.need(attempt.requester.accountId);
@@ -89,27 +73,14 @@ function evaluate(jira: Jira, expression: string, config: unknown, attempt: Atte
 }
 
 function variablesOf(jira: Jira, attempt: Attempt): Record<string, Value> {
-  const { store } = jira;
   const { requester, transition, workflow, before, after } = attempt;
-  const source = jiraSource(jira, requester.accountId);
-  const from = before === null ? null : statusData(store, before.statusId);
-  const shown = issueData(jira, after, requester.accountId, attempt.uncommitted);
-  return {
-    user: userBean(userData(store, store.users.need(requester.accountId)), source),
-    issue: issueBean(shown, source),
-    ...(before === null
-      ? {}
-      : { originalIssue: issueBean(issueData(jira, before, requester.accountId), source) }),
-    project: projectBean(projectData(store.projects.need(after.projectId)), source),
-    transition: transitionBean({
-      id: Number(transition.id),
-      name: transition.name,
-      from,
-      to: statusData(store, transition.toStatusId),
-      hasScreen: transition.screenId !== null,
-    }),
-    workflow: workflowBean({ id: workflow.id, name: workflow.name }),
-  };
+  const { accountId } = requester;
+  const fromStatusId = before === null ? null : before.statusId;
+  const subject = { accountId, workflow, transition, issue: after, fromStatusId };
+  const shown = ruleVariables(jira, subject, attempt.uncommitted);
+  if (before === null) return shown;
+  const originalIssue = issueBean(issueData(jira, before, accountId), jiraSource(jira, accountId));
+  return { ...shown, originalIssue };
 }
 
 function reportFailure(
@@ -121,7 +92,7 @@ function reportFailure(
   expression: string,
   error: string,
 ): void {
-  publishFailedExpression(jira, attempt.requester, {
+  publishFailedExpression(jira, attempt.requester.accountId, {
     extensionId: extensionAri(app, validator.key),
     workflowId: attempt.workflow.id,
     workflowName: attempt.workflow.name,

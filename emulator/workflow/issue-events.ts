@@ -5,7 +5,8 @@ import { issueFields } from '../rest/beans/issue-bean';
 import { userBeanById } from '../rest/beans/user-bean';
 import { eventDateTime } from '../rest/dates';
 import type { Jira } from '../rest/jira';
-import type { Attachment, ChangeItem, Comment, Issue } from '../store/issues';
+import type { Attachment, ChangeItem, Comment, Issue, IssueLink } from '../store/issues';
+import type { ProjectVersion } from '../store/versions';
 
 /** Events leave the site's own address out of sight: they carry ids, not links to follow. */
 const ORIGIN = 'http://localhost';
@@ -93,11 +94,79 @@ export function publishCommented(jira: Jira, requester: Requester, issue: Issue,
   });
 }
 
+/** @see https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+export function publishCommentDeleted(
+  jira: Jira,
+  requester: Requester,
+  issue: Issue,
+  comment: Comment,
+): void {
+  publish(jira, requester, 'avi:jira:deleted:comment', {
+    issue: issuePart(jira, requester, issue),
+    comment: commentBean(ORIGIN, jira.store, issue, comment),
+  });
+}
+
+/** Sent beside the update whenever an issue gets another assignee. */
+export function publishIssueAssigned(
+  jira: Jira,
+  requester: Requester,
+  issue: Issue,
+  items: readonly ChangeItem[],
+): void {
+  const changelog = { items: items.map(changeItemBean) };
+  publish(jira, requester, 'avi:jira:assigned:issue', { issue: issuePart(jira, requester, issue), changelog });
+}
+
+/** `sourceIssueId` is the inward end. */
+export function publishLink(
+  jira: Jira,
+  requester: Requester,
+  what: 'created' | 'deleted',
+  link: IssueLink,
+): void {
+  const { id, name, inward, outward } = jira.store.issueLinkTypes.need(link.typeId);
+  publish(jira, requester, `avi:jira:${what}:issuelink`, {
+    id: link.id,
+    sourceIssueId: link.inwardIssueId,
+    destinationIssueId: link.outwardIssueId,
+    issueLinkType: {
+      id,
+      name,
+      inwardName: inward,
+      outwardName: outward,
+      isSubTaskLinkType: false,
+      isSystemLinkType: false,
+    },
+  });
+}
+
+/** @see https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+export function publishVersion(
+  jira: Jira,
+  requester: Requester,
+  what: 'created' | 'updated' | 'released' | 'unreleased' | 'archived' | 'unarchived' | 'deleted',
+  version: ProjectVersion,
+): void {
+  publish(jira, requester, `avi:jira:${what}:version`, {
+    version: {
+      id: version.id,
+      name: version.name,
+      description: version.description,
+      archived: version.isArchived,
+      released: version.isReleased,
+      projectId: Number(version.projectId),
+      ...(version.startDate === null ? {} : { startDate: version.startDate }),
+      ...(version.releaseDate === null ? {} : { releaseDate: version.releaseDate }),
+    },
+  });
+}
+
 /** Tells the app that owns an expression that it broke. */
 export function publishFailedExpression(
   jira: Jira,
-  requester: Requester,
+  accountId: string,
   payload: Readonly<Record<string, unknown>>,
 ): void {
-  publish(jira, requester, 'avi:jira:failed:expression', payload);
+  jira.publish({ eventType: 'avi:jira:failed:expression', payload, atlassianId: accountId });
 }

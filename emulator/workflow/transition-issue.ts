@@ -3,9 +3,12 @@ import type { Requester } from '../permissions/requester';
 import type { Jira } from '../rest/jira';
 import type { Issue } from '../store/issues';
 import { bad, good, type Result } from '../store/result';
+import { screenFieldIds } from '../store/screens';
+import { workflowOf } from '../store/workflow-of';
 import { commitChange, type PendingComment, type PendingFile } from './commit-change';
-import { EXPRESSION_VALIDATOR, refusalOf, type Attempt } from './expression-validator';
-import { offeredTransitions, workflowOf } from './offered-transitions';
+import { offeredTransitions } from './offered-transitions';
+import { afterPostFunctions } from './rules/post-functions';
+import { isRefusal, refusalsOf } from './rules/validators';
 import type { WorkflowTransition } from '../store/workflows';
 
 /** What a person, an app or a dialog asks for. */
@@ -29,7 +32,7 @@ export function transitionIssue(
   before: Issue,
   order: TransitionOrder,
 ): Result<Issue, TransitionRefusal> {
-  const transition = offeredTransitions(jira, requester.accountId, before).find(
+  const transition = offeredTransitions(jira, requester, before).find(
     (one) => one.id === order.transitionId,
   );
   if (transition === undefined)
@@ -37,7 +40,8 @@ export function transitionIssue(
       errorMessages: [`Transition id '${order.transitionId}' is not valid for this issue.`],
       errors: {},
     });
-  const screen = transition.screenId === null ? [] : jira.store.screens.need(transition.screenId).fieldIds;
+  const { screenId } = transition;
+  const screen = screenId === null ? [] : screenFieldIds(jira.store.screens.need(screenId));
   if (order.files.length > 0 && !screen.includes('attachment'))
     return bad({
       errorMessages: [],
@@ -49,28 +53,12 @@ export function transitionIssue(
   if (!edited.ok) return bad({ errorMessages: [], errors: edited.problem });
   const workflow = workflowOf(jira.store, before);
   const uncommitted = { files: order.files, comments: order.comments };
-  const errorMessages = refusals(jira, {
-    requester,
-    workflow,
-    transition,
-    before,
-    after: edited.value,
-    uncommitted,
-  });
-  if (errorMessages.length > 0) return bad({ errorMessages, errors: {} });
-  const after = { ...edited.value, ...movedTo(jira, before, transition) };
+  const attempt = { requester, workflow, transition, before, after: edited.value, uncommitted };
+  const refused = refusalsOf(jira, attempt);
+  if (isRefusal(refused)) return bad(refused);
+  const moved = { ...edited.value, ...movedTo(jira, before, transition) };
+  const after = afterPostFunctions(jira, attempt, moved);
   return good(commitChange(jira, requester, { before, after, ...uncommitted }).issue);
-}
-
-/** Every validator is asked, so that a person learns of all that is missing at once. */
-export function refusals(jira: Jira, attempt: Attempt): readonly string[] {
-  return attempt.transition.validators.flatMap((rule) => {
-    if (rule.parameters['disabled'] === 'true') return [];
-    if (rule.ruleKey !== EXPRESSION_VALIDATOR)
-      throw new Error(`Not simulated by the local Jira site: workflow validator "${rule.ruleKey}"`);
-    const refusal = refusalOf(jira, rule, attempt);
-    return refusal === null ? [] : [refusal];
-  });
 }
 
 function movedTo(

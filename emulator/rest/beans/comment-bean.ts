@@ -1,7 +1,12 @@
-import type { Comment, Issue } from '../../store/issues';
+import type { Comment, CommentVisibility, Issue } from '../../store/issues';
 import type { Store } from '../../store/store';
 import { jiraDateTime } from '../dates';
 import { userBeanById } from './user-bean';
+
+function visibilityBean(store: Store, { type, id }: CommentVisibility): Record<string, string> {
+  const name = type === 'group' ? store.groups.get(id)?.name : store.projectRoles.get(id)?.name;
+  return { type, value: name ?? id, identifier: id };
+}
 
 /** A comment. */
 export function commentBean(
@@ -19,6 +24,7 @@ export function commentBean(
     updateAuthor: userBeanById(origin, store, comment.updateAuthorId),
     created: jiraDateTime(comment.createdMs),
     updated: jiraDateTime(comment.updatedMs),
+    ...(comment.visibility === null ? {} : { visibility: visibilityBean(store, comment.visibility) }),
     jsdPublic: true,
     ...(expand.includes('properties')
       ? { properties: Object.entries(comment.properties).map(([key, value]) => ({ key, value })) }

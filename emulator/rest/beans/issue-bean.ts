@@ -1,4 +1,5 @@
 import { customValueBean } from '../../fields/value-bean';
+import { visibleComments } from '../../permissions/visible-comments';
 import { attachmentsOf } from '../../store/find';
 import type { Field } from '../../store/fields';
 import type { Issue } from '../../store/issues';
@@ -8,6 +9,8 @@ import { attachmentBean } from './attachment-bean';
 import { commentBean } from './comment-bean';
 import { linkBeans } from './link-bean';
 import { issueTypeBean, priorityBean, projectBean } from './project-bean';
+import { resolutionBean } from './resolution-bean';
+import { issueVersionBean } from './version-bean';
 import { statusBean, statusCategoryBean } from './status-bean';
 import { userBeanById } from './user-bean';
 
@@ -29,8 +32,13 @@ const SYSTEM_FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   statusCategory: ({ origin, store }, issue) =>
     statusCategoryBean(origin, store.statuses.need(issue.statusId).categoryKey),
   statuscategorychangedate: (_context, issue) => jiraDateTime(issue.statusChangedMs),
-  resolution: () => null,
-  resolutiondate: () => null,
+  resolution: ({ origin, store }, issue) =>
+    issue.resolutionId === null ? null : resolutionBean(origin, store.resolutions.need(issue.resolutionId)),
+  resolutiondate: (_context, issue) => (issue.resolvedMs === null ? null : jiraDateTime(issue.resolvedMs)),
+  fixVersions: ({ origin, store }, issue) =>
+    issue.fixVersionIds.map((id) => issueVersionBean(origin, store.versions.need(id))),
+  versions: ({ origin, store }, issue) =>
+    issue.affectedVersionIds.map((id) => issueVersionBean(origin, store.versions.need(id))),
   priority: ({ origin, store }, issue) => priorityBean(origin, store.priorities.need(issue.priorityId)),
   labels: (_context, issue) => issue.labels,
   assignee: ({ origin, store }, issue) => userBeanById(origin, store, issue.assigneeId),
@@ -41,13 +49,16 @@ const SYSTEM_FIELD_READERS: Readonly<Record<string, FieldReader>> = {
   duedate: (_context, issue) => issue.dueDate,
   attachment: ({ origin, store }, issue) =>
     attachmentsOf(store, issue).map((one) => attachmentBean(origin, store, one)),
-  comment: ({ origin, store }, issue) => ({
-    self: `${origin}/rest/api/3/issue/${issue.id}/comment`,
-    maxResults: issue.comments.length,
-    total: issue.comments.length,
-    startAt: 0,
-    comments: issue.comments.map((comment) => commentBean(origin, store, issue, comment)),
-  }),
+  comment: ({ origin, store, readerId }, issue) => {
+    const comments = visibleComments(store, readerId, issue);
+    return {
+      self: `${origin}/rest/api/3/issue/${issue.id}/comment`,
+      maxResults: comments.length,
+      total: comments.length,
+      startAt: 0,
+      comments: comments.map((comment) => commentBean(origin, store, issue, comment)),
+    };
+  },
   issuelinks: (context, issue) => linkBeans(context, issue),
   watches: ({ origin, readerId }, issue) => ({
     self: `${origin}/rest/api/3/issue/${issue.key}/watchers`,
@@ -58,7 +69,7 @@ const SYSTEM_FIELD_READERS: Readonly<Record<string, FieldReader>> = {
 
 /** Value of one field; undefined for a field that issues do not show. */
 export function issueFieldBean(context: BeanContext, issue: Issue, field: Field): unknown {
-  if (field.owner !== null)
+  if (field.custom !== null)
     return customValueBean(context.origin, context.store, field, issue.custom[field.id]);
   return SYSTEM_FIELD_READERS[field.id]?.(context, issue);
 }

@@ -70,7 +70,7 @@ export function fullProjectBean(origin: string, store: Store, project: Project):
     components: [],
     versions: [],
     roles: {},
-    assigneeType: 'UNASSIGNED',
+    assigneeType: project.assigneeType,
   };
 }
 

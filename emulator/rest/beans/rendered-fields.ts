@@ -1,5 +1,6 @@
 import { formattedText } from '../../fields/formatted-text';
 import { plainText } from '../../expressions/rich-text';
+import { visibleComments } from '../../permissions/visible-comments';
 import type { Field } from '../../store/fields';
 import type { Issue } from '../../store/issues';
 import type { JsonValue } from '../../store/json';
@@ -43,8 +44,10 @@ function moment(ms: number, timeZone: string): string {
 
 function rendered(jira: Jira, context: BeanContext, issue: Issue, field: Field): unknown {
   const { store, origin, readerId } = context;
-  if (field.owner !== null) {
-    if (field.owner.formatterExpression === null || issue.custom[field.id] === undefined) return null;
+  if (field.custom !== null) {
+    const value = issue.custom[field.id];
+    if (field.custom.type === 'document' && value !== undefined) return html(value);
+    if ((field.owner?.formatterExpression ?? null) === null || value === undefined) return null;
     return escaped(formattedText(jira, issue, field, readerId));
   }
   const { timeZone } = store.users.need(readerId);
@@ -55,16 +58,18 @@ function rendered(jira: Jira, context: BeanContext, issue: Issue, field: Field):
       return moment(issue.createdMs, timeZone);
     case 'updated':
       return moment(issue.updatedMs, timeZone);
-    case 'comment':
+    case 'comment': {
+      const comments = visibleComments(store, readerId, issue);
       return {
-        comments: issue.comments.map((comment) => ({
+        comments: comments.map((comment) => ({
           ...commentBean(origin, store, issue, comment),
           body: html(comment.body),
         })),
-        maxResults: issue.comments.length,
-        total: issue.comments.length,
+        maxResults: comments.length,
+        total: comments.length,
         startAt: 0,
       };
+    }
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import { screenFieldIds } from '../../store/screens';
 import type { WorkflowTransition } from '../../store/workflows';
 import { fieldMetaBean } from './field-meta-bean';
 import type { BeanContext } from './issue-bean';
@@ -10,7 +11,8 @@ export function transitionBean(
   withFields: boolean,
 ): Record<string, unknown> {
   const { origin, store } = context;
-  const fieldIds = transition.screenId === null ? [] : store.screens.need(transition.screenId).fieldIds;
+  const fieldIds =
+    transition.screenId === null ? [] : screenFieldIds(store.screens.need(transition.screenId));
   return {
     id: transition.id,
     name: transition.name,

@@ -65,11 +65,11 @@ describe('conditions', () => {
   test('of a kind that is not simulated fail by name instead of passing', async () => {
     const jira = startWith(() => ({
       operation: 'ALL',
-      conditions: [rule('system:check-field-value', {})],
+      conditions: [rule('system:block-in-progress-approval', {})],
       conditionGroups: [],
     }));
     const answer = await jira.call('li.na', 'GET', 'issue/PROD-1/transitions');
     expect(answer.status).toBe(501);
-    expect(answer.text).toContain('system:check-field-value');
+    expect(answer.text).toContain('system:block-in-progress-approval');
   });
 });
