@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve, type ServerType } from '@hono/node-server';
-import type { Permissions } from '@forge/manifest';
 import { createFrameServer } from './bridge/frame-server';
 import { createClock, type Clock } from './clock';
 import type { ResolverOptions } from './forge/invoke-resolver';
@@ -118,7 +117,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     app: app.description,
     appDir: options.appDir,
     // The manifest test holds the permissions against Atlassian's own schema.
-    permissions: app.permissions as Permissions,
+    permissions: app.permissions,
     siteOrigin: url,
     fallback: app.localeFallback,
     frameScriptFile: join(options.appDir, '.build/bridge/frame-script.js'),

@@ -31,11 +31,13 @@ export function createSavedSite(folder: string, clock: Clock): SavedSite {
   };
 }
 
-function partsOf({ jira, kvs, events }: World, clock: Clock): SavedParts {
+function partsOf({ jira, kvs, events, queues, schedule }: World, clock: Clock): SavedParts {
   return {
     jira: storePart(jira.store),
     storage: throwingPart(kvs.exportState, kvs.importState),
     events: throwingPart(events.exportState, events.importState),
+    queues: throwingPart(queues.exportState, queues.importState),
+    schedule: throwingPart(schedule.exportState, schedule.importState),
     clock: throwingPart(
       () => clock.aheadMs(),
       (state) => clock.advanceMs(Math.max(0, Number(state) - clock.aheadMs())),

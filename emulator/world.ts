@@ -1,7 +1,10 @@
 import type { Clock } from './clock';
+import { createFaults, type Faults } from './faults';
+import { createAppQueues, type AppQueues } from './forge/app-queues';
 import { createForgeHost, type ForgeHost } from './forge/forge-host';
 import { createProductEventQueue, type ProductEventQueue } from './forge/product-event-queue';
 import type { InstalledApp } from './forge/read-manifest';
+import { createScheduledTriggers, type ScheduledTriggers } from './forge/scheduled-triggers';
 import { createKvs, type Kvs } from './kvs/kvs';
 import type { UncommittedFileDetails } from './rest/jira';
 import { createJiraSite, type JiraSite } from './site';
@@ -12,6 +15,11 @@ export interface World {
   readonly kvs: Kvs;
   readonly host: ForgeHost;
   readonly events: ProductEventQueue;
+  readonly queues: AppQueues;
+  readonly schedule: ScheduledTriggers;
+  readonly faults: Faults;
+  /** Delivers every event and queued job that waits, and what they cause, whatever time it is. */
+  drain(): Promise<void>;
   /** Grows with every write of the app's storage. */
   storageRevision(): number;
   stop(): Promise<void>;
@@ -28,6 +36,9 @@ export interface WorldOptions {
   settled(): void;
   warn(text: string): void;
 }
+
+/** How often what is due is looked for. */
+const TICK_MS = 50;
 
 /** Storage operations that change nothing. */
 const READS = /\/(get|query)$/;
@@ -62,21 +73,58 @@ export function createWorld(options: WorldOptions): World {
       return answer;
     },
   };
-  const host = createForgeHost({ app, bundleDir: options.bundleDir, clock, kvs, jira: jira.handle });
-  const events: ProductEventQueue = createProductEventQueue({
-    app: app.description,
+  const faults = createFaults();
+  const invoke: ForgeHost['invoke'] = (invocation) => host.invoke(invocation);
+  const { description } = app;
+  const queues = createAppQueues({ clock, consumers: description.consumers, invoke });
+  const schedule = createScheduledTriggers({
     clock,
-    invoke: host.invoke,
+    triggers: description.scheduledTriggers,
+    invoke,
     warn: options.warn,
   });
+  const events = createProductEventQueue({ app: description, clock, faults, invoke, warn: options.warn });
+  const host = createForgeHost({
+    app,
+    bundleDir: options.bundleDir,
+    clock,
+    kvs,
+    queues,
+    faults,
+    jira: jira.handle,
+  });
+  const underway = (): readonly Promise<void>[] => [
+    ...events.underway(),
+    ...queues.underway(),
+    ...schedule.underway(),
+  ];
+  const deliverDue = (untilMs: number): void => {
+    events.deliverDue(untilMs);
+    queues.deliverDue(untilMs);
+  };
+  const ticker = setInterval(() => {
+    deliverDue(clock.nowMs());
+    schedule.runDue(clock.nowMs());
+  }, TICK_MS);
+  ticker.unref();
   return {
     jira,
     kvs,
     host,
     events,
+    queues,
+    schedule,
+    faults,
     storageRevision: () => storageRevision,
+    async drain() {
+      schedule.runDue(clock.nowMs());
+      while (underway().length + events.waiting().length + queues.waiting().length > 0) {
+        deliverDue(Number.POSITIVE_INFINITY);
+        await Promise.all(underway());
+      }
+    },
     stop: async () => {
-      events.stop();
+      clearInterval(ticker);
       await host.stop();
     },
   };

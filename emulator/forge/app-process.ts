@@ -26,6 +26,8 @@ export type HandlerResult =
 export interface AppProcess {
   /** Runs one handler. A handler that outlives its time limit is ended, and its process with it. */
   run(invocationId: string, event: unknown, timeLimitMs: number): Promise<HandlerResult>;
+  /** Ends the process as a crash would: whatever runs in it fails, and the next call starts another. */
+  crash(): void;
   stop(): Promise<void>;
 }
 
@@ -102,6 +104,9 @@ export function createAppProcess(options: AppProcessOptions): AppProcess {
         running.delete(message.invocationId);
       }
     });
+    started.on('exit', () => {
+      if (worker === started) discard('ProcessError', 'The process ended unexpectedly.');
+    });
     started.on('error', (error) => {
       if (worker === started) discard('ProcessError', error.message);
     });
@@ -123,6 +128,7 @@ export function createAppProcess(options: AppProcessOptions): AppProcess {
         });
         worker.postMessage({ type: 'run', invocationId, event, deadlineMs: Date.now() + timeLimitMs });
       }),
+    crash: () => discard('ProcessError', 'The process ended unexpectedly.'),
     stop: async () => {
       const stopped = worker;
       worker = null;

@@ -1,37 +1,62 @@
 import type { Caller } from '../caller';
+import type { Faults } from '../faults';
 import type { Kvs } from '../kvs/kvs';
 import type { AppDescription } from './app-description';
 import type { OutgoingCall } from './app-process';
+import type { AppQueues } from './app-queues';
+import { restFaultAnswer, storageFaultAnswer } from './struck-answers';
 
 export interface FetchDoorOptions {
   readonly app: AppDescription;
   readonly kvs: Kvs;
+  readonly queues: AppQueues;
+  readonly faults: Faults;
   /** Jira's REST API as that caller. */
   jira(request: Request, caller: Caller): Promise<Response>;
+  /** Ends the app's process, and with it whoever waits for an answer. */
+  crash(): void;
 }
 
 /**
- * The only way out of the app: what Forge's proxy does with a call of `@forge/api` or `@forge/kvs`.
+ * The only way out of the app: what Forge's proxy does with a call of `@forge/api`, `@forge/kvs` or `@forge/events`.
  * Whatever it does not simulate fails loudly and names itself.
  * @param accountId the person in whose name the invocation runs, if any
  */
 export async function passThroughDoor(
-  { app, kvs, jira }: FetchDoorOptions,
-  { meta, target, method, headers, body }: OutgoingCall,
+  options: FetchDoorOptions,
+  call: OutgoingCall,
   accountId: string | null,
 ): Promise<Response> {
-  if (meta['type'] === 'kvs') return callStorage(app, kvs, target, body);
-  if (meta['type'] === 'fpp' && meta['remote'] === 'jira') {
-    const caller = callerOf(app, meta, accountId);
-    if (!caller)
-      return new Response(null, {
-        status: 401,
-        headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' },
-      });
-    const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]), body };
-    return jira(new Request(new URL(target, 'http://jira.invalid'), init), caller);
+  const { meta, target } = call;
+  if (meta['type'] === 'kvs') return callStorage(options, target, textOf(call));
+  if (meta['type'] === 'fpp' && meta['remote'] === 'jira') return callJira(options, call, accountId);
+  if (meta['type'] === 'fpp' && meta['remote'] === 'stargate') {
+    const answer = options.queues.handle(call.method, target, textOf(call));
+    if (answer) return answer;
   }
   throw new Error(`not simulated: a call of the app to ${JSON.stringify(meta)} ${target}`);
+}
+
+async function callJira(
+  options: FetchDoorOptions,
+  call: OutgoingCall,
+  accountId: string | null,
+): Promise<Response> {
+  const { meta, target, method, headers, body } = call;
+  const caller = callerOf(options.app, meta, accountId);
+  if (!caller)
+    return new Response(null, { status: 401, headers: { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' } });
+  const init = { method, headers: headers.map(([name, value]): [string, string] => [name, value]), body };
+  const fault = options.faults.strikeRest(`${String(meta['provider'])} ${method} ${target}`);
+  const struck = fault && (await restFaultAnswer(fault));
+  if (struck) return struck;
+  const answer = await options.jira(new Request(new URL(target, 'http://jira.invalid'), init), caller);
+  if (fault?.kind === 'crashAfter') options.crash();
+  return answer;
+}
+
+function textOf({ body }: OutgoingCall): string {
+  return new TextDecoder().decode(body ?? new ArrayBuffer(0));
 }
 
 function callerOf(app: AppDescription, meta: OutgoingCall['meta'], accountId: string | null): Caller | null {
@@ -43,19 +68,21 @@ function callerOf(app: AppDescription, meta: OutgoingCall['meta'], accountId: st
 }
 
 /** @see https://developer.atlassian.com/platform/forge/storage-reference/kvs-api/ */
-async function callStorage(
-  app: AppDescription,
-  kvs: Kvs,
-  target: string,
-  body: ArrayBuffer | null,
-): Promise<Response> {
-  if (!app.scopes.includes('storage:app'))
+function callStorage(options: FetchDoorOptions, target: string, body: string): Response {
+  if (!options.app.scopes.includes('storage:app'))
     return Response.json(
       { code: 'FORBIDDEN', message: 'The scope storage:app is missing.' },
       { status: 403 },
     );
-  const text = new TextDecoder().decode(body ?? new ArrayBuffer(0));
-  const answer = kvs.handle(target, text === '' ? undefined : JSON.parse(text));
+  const fault = options.faults.strikeStorage(target.replace('/api/v1/', ''));
+  const struck = fault && storageFaultAnswer(fault);
+  if (struck) return struck;
+  if (fault?.kind === 'crashBefore') {
+    options.crash();
+    return new Response(null, { status: 500 });
+  }
+  const answer = options.kvs.handle(target, body === '' ? undefined : JSON.parse(body));
+  if (fault?.kind === 'crashAfter') options.crash();
   return answer.body === undefined
     ? new Response(null, { status: answer.status })
     : Response.json(answer.body, { status: answer.status });

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { Caller } from '../caller';
 import type { Clock } from '../clock';
 import type { Kvs } from '../kvs/kvs';
+import type { Faults } from '../faults';
 import { createAppProcess, type HandlerResult } from './app-process';
+import type { AppQueues } from './app-queues';
 import { passThroughDoor } from './fetch-door';
 import { createInvocationLog, type InvocationLog } from './invocation-log';
 import { FORGE_LIMITS } from './limits';
@@ -30,6 +32,8 @@ export interface ForgeHostOptions {
   readonly bundleDir: string;
   readonly clock: Clock;
   readonly kvs: Kvs;
+  readonly queues: AppQueues;
+  readonly faults: Faults;
   jira(request: Request, caller: Caller): Promise<Response>;
 }
 
@@ -46,7 +50,8 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
     memoryMegabytes: app.memoryMegabytes,
     log: (line) => log.noteLog(line),
     fetch: async (call) => {
-      const door = { app: app.description, kvs: options.kvs, jira: options.jira };
+      const { kvs, queues, faults, jira } = options;
+      const door = { app: app.description, kvs, queues, faults, jira, crash: () => process.crash() };
       const response = await passThroughDoor(door, call, accounts.get(call.invocationId) ?? null);
       log.noteCall(call, response.status);
       return response;
@@ -65,7 +70,8 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
       const began = performance.now();
       accounts.set(id, accountId);
       const event = { handler, body: invocation.body, _meta: metaOf(app, invocation, id) };
-      const result = await process.run(id, event, FORGE_LIMITS.functionTimeMs);
+      const timeLimitMs = app.timeLimitMs[functionKey] ?? FORGE_LIMITS.functionTimeMs;
+      const result = await process.run(id, event, timeLimitMs);
       accounts.delete(id);
       record.durationMs = performance.now() - began;
       record.outcome = result.ok ? 'ok' : result.errorName;

@@ -7,12 +7,16 @@ import type { ProductEvent } from '../product-event';
 import type { AppDescription, AppTrigger } from './app-description';
 import type { HandlerResult } from './app-process';
 import type { Invocation } from './forge-host';
+import type { Faults } from '../faults';
 import { FORGE_LIMITS } from './limits';
+import { retryOf } from './retry';
 
 export interface ProductEventQueue {
   publish(event: ProductEvent): void;
-  /** Delivers everything that waits, and what that causes, whatever time it is. */
-  drain(): Promise<void>;
+  /** Starts delivering what is due until that moment. */
+  deliverDue(untilMs: number): void;
+  /** Deliveries under way, to be waited for. */
+  underway(): readonly Promise<void>[];
   /** What waits, for the inspector. */
   waiting(): readonly {
     readonly eventType: string;
@@ -24,12 +28,12 @@ export interface ProductEventQueue {
   exportState(): unknown;
   /** Takes up again what waited when the site was saved; throws on anything else. */
   importState(state: unknown): void;
-  stop(): void;
 }
 
 export interface ProductEventQueueOptions {
   readonly app: AppDescription;
   readonly clock: Clock;
+  readonly faults: Faults;
   invoke(invocation: Invocation): Promise<HandlerResult>;
   /** Where a filter that fails is told. */
   warn(text: string): void;
@@ -51,10 +55,6 @@ const savedDeliveries = z.array(
   }),
 );
 
-const TICK_MS = 50;
-/** A retry that the function did not ask for itself. */
-const DEFAULT_RETRY_AFTER_SECONDS = 30;
-
 /**
  * Delivers product events to the app's triggers: late, at least once, and again when the function fails.
  * @see https://developer.atlassian.com/platform/forge/events-reference/product_events/
@@ -75,14 +75,10 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
       body,
       accountId: null,
     });
-    const retryAfterSeconds = retryAfterOf(result);
-    if (retryAfterSeconds === null || delivery.attempt >= FORGE_LIMITS.eventRetries) return;
-    queue.push({
-      trigger,
-      body,
-      attempt: delivery.attempt + 1,
-      dueAtMs: clock.nowMs() + Math.min(retryAfterSeconds, FORGE_LIMITS.eventRetryAfterMaxSeconds) * 1000,
-    });
+    const again = retryOf(result, delivery.attempt);
+    if (!again || delivery.attempt >= FORGE_LIMITS.eventRetries) return;
+    const dueAtMs = clock.nowMs() + again.afterSeconds * 1000;
+    queue.push({ trigger, body, attempt: delivery.attempt + 1, dueAtMs });
   };
   const deliverDue = (untilMs: number): void => {
     const due = queue.filter(({ dueAtMs }) => dueAtMs <= untilMs);
@@ -96,9 +92,6 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
       delivering.add(delivery);
     }
   };
-  const ticker = setInterval(() => deliverDue(clock.nowMs()), TICK_MS);
-  ticker.unref();
-
   return {
     publish(event) {
       for (const trigger of app.triggers) {
@@ -112,16 +105,16 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
           selfGenerated,
           ...(event.atlassianId === undefined ? {} : { atlassianId: event.atlassianId }),
         };
-        if (passesFilter(trigger, body, options.warn))
-          queue.push({ trigger, body, dueAtMs: clock.nowMs() + FORGE_LIMITS.eventDelayMs, attempt: 0 });
+        if (!passesFilter(trigger, body, options.warn)) continue;
+        const fault = options.faults.strikeEvent(event.eventType);
+        if (fault?.kind === 'lose') continue;
+        const delayMs = fault?.kind === 'delay' ? fault.seconds * 1000 : FORGE_LIMITS.eventDelayMs;
+        const delivery = { trigger, body, dueAtMs: clock.nowMs() + delayMs, attempt: 0 };
+        queue.push(delivery, ...(fault?.kind === 'duplicate' ? [{ ...delivery }] : []));
       }
     },
-    async drain() {
-      while (queue.length > 0 || underway.size > 0) {
-        deliverDue(Number.POSITIVE_INFINITY);
-        await Promise.all(underway);
-      }
-    },
+    deliverDue,
+    underway: () => [...underway],
     waiting: () =>
       queue.map(({ trigger, body, dueAtMs, attempt }) => ({
         eventType: String(body['eventType']),
@@ -137,7 +130,6 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
         return trigger ? [{ ...delivery, trigger }] : [];
       });
     },
-    stop: () => clearInterval(ticker),
   };
 }
 
@@ -151,17 +143,4 @@ function passesFilter(trigger: AppTrigger, event: unknown, warn: (text: string) 
   if (trigger.onFilterError.endsWith('AND_LOG'))
     warn(`Filter of trigger "${trigger.key}" failed: ${result?.message ?? 'syntax'}`);
   return trigger.onFilterError.startsWith('RECEIVE');
-}
-
-/** Null when the event is done with. A function asks for a retry by returning an `InvocationError`. */
-function retryAfterOf(result: HandlerResult): number | null {
-  if (!result.ok) return DEFAULT_RETRY_AFTER_SECONDS;
-  const body = result.body;
-  if (typeof body !== 'object' || body === null || !('_retry' in body) || body._retry !== true) return null;
-  const retryOptions = 'retryOptions' in body ? body.retryOptions : undefined;
-  const retryAfter =
-    typeof retryOptions === 'object' && retryOptions !== null && 'retryAfter' in retryOptions
-      ? Number(retryOptions.retryAfter)
-      : Number.NaN;
-  return Number.isFinite(retryAfter) ? retryAfter : DEFAULT_RETRY_AFTER_SECONDS;
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { objectSchema, searchAliases } from './search-aliases';
 import type { EntityDefinition } from '../kvs/entity-definition';
 import type { AppDescription } from './app-description';
+import { FORGE_LIMITS } from './limits';
 import { readTranslations } from './read-translations';
 import { surfacesOf } from './surfaces';
 
@@ -59,6 +60,16 @@ const manifestSchema = z.object({
           }),
         )
         .default([]),
+      consumer: z.array(z.object({ key: z.string(), queue: z.string(), function: z.string() })).default([]),
+      scheduledTrigger: z
+        .array(
+          z.object({
+            key: z.string(),
+            function: z.string(),
+            interval: z.enum(['fiveMinute', 'hour', 'day', 'week']),
+          }),
+        )
+        .default([]),
       trigger: z
         .array(
           z.object({
@@ -88,6 +99,8 @@ export interface InstalledApp {
   readonly description: AppDescription;
   /** `index.panel` by function key. */
   readonly handlers: Readonly<Record<string, string>>;
+  /** Milliseconds that a function may run. */
+  readonly timeLimitMs: Readonly<Record<string, number>>;
   readonly entities: readonly EntityDefinition[];
   readonly memoryMegabytes: number;
   /** The manifest's `permissions`, for the content security policy. */
@@ -132,13 +145,35 @@ export function readManifest(appDir: string): InstalledApp {
         onFilterError: filter?.onError ?? 'IGNORE_AND_LOG',
         ...(filter?.expression ? { filterExpression: filter.expression } : {}),
       })),
+      consumers: modules.consumer.map(({ key, queue: queueName, function: functionKey }) => ({
+        key,
+        queueName,
+        functionKey,
+      })),
+      scheduledTriggers: modules.scheduledTrigger.map(({ key, function: functionKey, interval }) => ({
+        key,
+        functionKey,
+        interval,
+      })),
       surfaces: surfacesOf(manifest),
       translations: readTranslations(appDir, manifest.translations?.resources ?? []),
     },
     handlers: Object.fromEntries(modules.function.map(({ key, handler }) => [key, handler])),
+    timeLimitMs: timeLimits(manifest),
     entities: app.storage.entities as readonly EntityDefinition[],
     memoryMegabytes: app.runtime.memoryMB,
     permissions,
     localeFallback: manifest.translations?.fallback ?? {},
   };
+}
+
+/** Only functions of queues and schedules may run longer than others. @see https://developer.atlassian.com/platform/forge/limits-invocation/ */
+function timeLimits({ modules }: Manifest): Readonly<Record<string, number>> {
+  const long = new Set([...modules.consumer, ...modules.scheduledTrigger].map((each) => each.function));
+  return Object.fromEntries(
+    modules.function.map(({ key, timeoutSeconds }) => {
+      const usualMs = long.has(key) ? FORGE_LIMITS.longFunctionTimeMs : FORGE_LIMITS.functionTimeMs;
+      return [key, timeoutSeconds === undefined ? usualMs : timeoutSeconds * 1000];
+    }),
+  );
 }

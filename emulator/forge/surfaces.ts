@@ -15,7 +15,14 @@ const surfaceSchema = z.object({
 const SURFACE_TYPES = ['jira:issuePanel', 'jira:adminPage'] as const;
 
 /** Module types that the site knows without a page; any other is refused by name. */
-const OTHER_TYPES = ['function', 'trigger', 'jira:customField', 'jira:workflowValidator'];
+const OTHER_TYPES = [
+  'function',
+  'trigger',
+  'consumer',
+  'scheduledTrigger',
+  'jira:customField',
+  'jira:workflowValidator',
+];
 
 /** The app's modules that have a Custom UI page. */
 export function surfacesOf(manifest: Manifest): readonly AppSurface[] {

@@ -1,4 +1,6 @@
 import { Hono } from 'hono';
+import { z } from 'zod';
+import { faultPlanSchema } from '../faults';
 import type { AppDescription, AppText } from '../forge/app-description';
 import { framePath } from '../bridge/frame-server';
 import { ADMINISTRATORS_GROUP } from '../permissions/has-permission';
@@ -57,8 +59,12 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
     ),
   );
   router.get('/metrics', (context) => {
-    const { host, events } = options.world();
-    return context.json({ invocations: host.log.all(), waitingEvents: events.waiting() });
+    const { host, events, queues } = options.world();
+    return context.json({
+      invocations: host.log.all(),
+      waitingEvents: events.waiting(),
+      waitingJobs: queues.waiting(),
+    });
   });
   router.get('/storage', (context) => context.json({ keys: options.world().kvs.keys() }));
   router.get('/storage/value', (context) => {
@@ -71,8 +77,14 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
     return context.json({ value: options.world().kvs.peek(kind, key, entityName) ?? null });
   });
   router.post('/drain', async (context) => {
-    await options.world().events.drain();
+    await options.world().drain();
     return context.json({ waitingEvents: [] });
+  });
+  router.post('/faults', async (context) => {
+    const parsed = faultPlanSchema.safeParse(await context.req.json().catch(() => null));
+    if (!parsed.success) return context.json({ error: z.prettifyError(parsed.error) }, 400);
+    options.world().faults.plan(parsed.data);
+    return context.json({ faults: parsed.data.faults.length });
   });
   router.post('/invoke', async (context) => {
     const caller = authenticate(options.world().jira.store, context.req.raw);

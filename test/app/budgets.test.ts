@@ -59,7 +59,7 @@ test('an attached file costs one invocation and at most two REST calls', async (
 test('linking evidence costs one read of the head, one transaction and one note that Jira shows it', async () => {
   const attached = await liNa.attach(product.key, 'scan.pdf');
   await settle(site);
-  await linkEvidence(liNa, product.id, 'productReference', attached.body[0]!['id'] as string);
+  await linkEvidence(liNa, product.id, 'productReference', attached.body[0]['id']);
   expect(costOf('evidence/link')).toEqual([
     { rest: 3, storage: ['entity/get', 'get', 'transaction', 'transaction'] },
   ]);

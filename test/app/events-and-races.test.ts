@@ -85,7 +85,7 @@ test('people who link files at once lose nothing, and the chain stays whole', as
   const files = await Promise.all(
     deliverables.map(async (name, index) => {
       const attached = await liNa.attach(key, `scan-${index}.pdf`, name);
-      return attached.body[0]!['id'] as string;
+      return attached.body[0]['id'];
     }),
   );
   const replies = await Promise.all(

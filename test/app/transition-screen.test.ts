@@ -21,8 +21,8 @@ async function productOn(uncommittedFileDetails: 'known' | 'unknown'): Promise<s
 /** Makes the transition to Planning with files dropped on its screen. */
 async function moveWithFiles(key: string, filenames: readonly string[]): Promise<Answer> {
   const offered = await liNa.get(`/rest/api/3/issue/${key}/transitions`);
-  const { id } = [...offered.body['transitions']!].find(
-    (each) => each['to']!['name'] === 'Planning',
+  const { id } = [...offered.body['transitions']].find(
+    (each) => each['to']['name'] === 'Planning',
   )! as unknown as { id: string };
   const form = new FormData();
   form.append('transition', JSON.stringify({ transition: { id } }));
@@ -37,23 +37,23 @@ test('files dropped on the transition screen open the gate and are attached with
   expect((await moveWithFiles(key, FILES)).status).toBe(204);
   expect(await statusOf(liNa, key)).toBe('Planning');
   const issue = await liNa.get(`/rest/api/3/issue/${key}?fields=attachment`);
-  expect([...issue.body['fields']!['attachment']!].map(({ filename }) => filename)).toEqual(FILES);
+  expect([...issue.body['fields']['attachment']].map(({ filename }) => filename)).toEqual(FILES);
 });
 
 test('a transition refused with dropped files attaches none of them', async () => {
   const key = await productOn('known');
   const refused = await moveWithFiles(key, FILES.slice(1));
   expect(refused.status).toBe(400);
-  expect(refused.body['errorMessages']![0]).toMatch(/会议纪要$/);
+  expect(refused.body['errorMessages'][0]).toMatch(/会议纪要$/);
   expect(await statusOf(liNa, key)).toBe('Initiation');
   const issue = await liNa.get(`/rest/api/3/issue/${key}?fields=attachment`);
-  expect([...issue.body['fields']!['attachment']!]).toEqual([]);
+  expect([...issue.body['fields']['attachment']]).toEqual([]);
 });
 
 test('where Jira does not tell the names of unsaved files, the gate stays shut and says what to do', async () => {
   const key = await productOn('unknown');
   const refused = await moveWithFiles(key, FILES);
   expect(refused.status).toBe(400);
-  expect(refused.body['errorMessages']![0]).toMatch(/会议纪要\n[^]*请先把文件上传到事务，再执行一次转换。$/);
+  expect(refused.body['errorMessages'][0]).toMatch(/会议纪要\n[^]*请先把文件上传到事务，再执行一次转换。$/);
   expect(await statusOf(liNa, key)).toBe('Initiation');
 });

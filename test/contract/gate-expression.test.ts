@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { countElements } from '../../emulator/expressions/complexity';
+import { countElements } from '../../emulator/expressions/count-elements';
 import { evaluateExpression, type Evaluation } from '../../emulator/expressions/evaluator';
 import { issueBean, userBean } from '../../emulator/expressions/jira-beans';
 import { fromJson } from '../../emulator/expressions/json';

@@ -44,6 +44,8 @@ export const testApp: AppDescription = {
     },
   ],
   triggers: [],
+  consumers: [],
+  scheduledTriggers: [],
   surfaces: [],
   translations: {
     'en-US': { 'field.stage': 'Lifecycle stage', 'validator.unsettled': 'Not settled yet.' },

@@ -14,7 +14,7 @@ async function call(
   const answer = await person.invoke(functionKey, payload, issueId);
   if (answer.status !== 200)
     throw new Error(`${functionKey} answered ${answer.status}: ${JSON.stringify(answer.body)}`);
-  return answer.body['body'] as unknown as PanelReply;
+  return answer.body['body'];
 }
 
 /** Opens the panel of an issue. */
@@ -34,7 +34,7 @@ export const linkEvidence = (
   issueId: string,
   deliverable: string,
   attachmentId: string,
-  commandId = randomUUID(),
+  commandId: string = randomUUID(),
 ) => call(person, 'evidence/link', issueId, { commandId, deliverable, attachmentId });
 
 /** Takes an attachment off a deliverable. */
@@ -43,7 +43,7 @@ export const unlinkEvidence = (
   issueId: string,
   deliverable: string,
   attachmentId: string,
-  commandId = randomUUID(),
+  commandId: string = randomUUID(),
 ) => call(person, 'evidence/unlink', issueId, { commandId, deliverable, attachmentId });
 
 /** Decides a fact of the product. */
@@ -52,7 +52,7 @@ export const setFact = (
   issueId: string,
   fact: string,
   value: string | null,
-  commandId = randomUUID(),
+  commandId: string = randomUUID(),
 ) => call(person, 'fact/set', issueId, { commandId, fact, value });
 
 /** State of a deliverable's row. */

@@ -75,5 +75,5 @@ export function personOf(site: LocalSite, email: string): Person {
 
 /** Delivers every event that waits, and what it causes. */
 export async function settle(site: LocalSite): Promise<void> {
-  await site.world().events.drain();
+  await site.world().drain();
 }

@@ -20,6 +20,8 @@ const app: AppDescription = {
   customFields: [],
   workflowValidators: [],
   triggers: [],
+  consumers: [],
+  scheduledTriggers: [],
   surfaces: [surface],
   translations: { 'en-US': { 'panel.title': 'Panel' }, 'zh-CN': { 'panel.title': '面板' } },
 };
