@@ -18,8 +18,19 @@ export interface FrameServerOptions {
   readonly siteOrigin: string;
   /** `translations.fallback` of the manifest. */
   readonly fallback: Readonly<Record<string, string | readonly string[]>>;
+  /** `resources` of the manifest, which a dialog may show by name. */
+  readonly resources?: readonly AppResource[];
   /** The built frame-side script. */
   readonly frameScriptFile: string;
+}
+
+/** A folder of built pages that the manifest names. */
+export interface AppResource {
+  readonly key: string;
+  /** Relative to the app. */
+  readonly path: string;
+  /** Pages by name, `index.html` when there are none. */
+  readonly entry?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Where the frame server serves the page of a surface. */
@@ -40,16 +51,24 @@ export function createFrameServer(options: FrameServerOptions): Hono {
   server.get(FRAME_SCRIPT_PATH, async (context) =>
     context.body(await readFile(options.frameScriptFile, 'utf8'), 200, { 'Content-Type': TYPES['.js'] }),
   );
+  server.get('/__forge/resource', (context) => {
+    const name = context.req.query('name') ?? '';
+    const page = resourcePage(options.resources ?? [], name);
+    return page === undefined
+      ? context.text(`The manifest has no resource "${name}".`, 404)
+      : context.redirect(page);
+  });
   server.get('/:surface/__LOCALES__/i18n-info.json', (context) => context.json(i18nInfo(options)));
   server.get('/:surface/__LOCALES__/:file', (context) => {
     const table = app.translations[context.req.param('file').replace(/\.json$/, '')];
     return table ? context.json(table) : context.notFound();
   });
   server.get('/:surface/*', async (context) => {
-    const surface = app.surfaces.find(({ key }) => key === context.req.param('surface'));
-    if (surface === undefined) return context.notFound();
-    const path = decodePath(context.req.path.slice(surface.key.length + 2));
-    const file = path && (await readInside(resolve(options.appDir, surface.resourcePath), path));
+    const place = context.req.param('surface');
+    const folder = folderOf(options, place);
+    if (folder === undefined) return context.notFound();
+    const path = decodePath(context.req.path.slice(place.length + 2));
+    const file = path && (await readInside(resolve(options.appDir, folder), path));
     if (!path || !file) return context.notFound();
     if (extname(path) !== '.html') {
       return context.body(file, 200, { 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream' });
@@ -69,6 +88,23 @@ const TYPES: Readonly<Record<'.css' | '.js', string>> & Readonly<Record<string, 
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+
+/** Marks places that are resources, so that no key of a module can mean one. */
+const RESOURCE_PREFIX = 'resource~';
+
+function folderOf({ app, resources = [] }: FrameServerOptions, place: string): string | undefined {
+  if (place.startsWith(RESOURCE_PREFIX))
+    return resources.find(({ key }) => key === place.slice(RESOURCE_PREFIX.length))?.path;
+  return app.surfaces.find(({ key }) => key === place)?.resourcePath;
+}
+
+function resourcePage(resources: readonly AppResource[], name: string): string | undefined {
+  const [key, entry] = name.split('/');
+  const resource = resources.find((each) => each.key === key);
+  const pages = new Map(Object.entries(resource?.entry ?? {}));
+  const page = entry === undefined ? 'index.html' : pages.get(entry);
+  return resource && page && `/${RESOURCE_PREFIX}${resource.key}/${page}`;
+}
 
 function i18nInfo({ app, fallback }: FrameServerOptions): object {
   return { translations: {}, config: { locales: Object.keys(app.translations), fallback } };

@@ -1,8 +1,13 @@
+import type { FrameAddress } from './frame-history';
 import type { FrameEvents } from './frame-events';
+import type { FrameFlag } from './flag';
 import { FRAME_RESIZED, THEME_CHANGED } from './internal-operations';
 import { answerOperation } from './host-operations';
+import type { ModalRequest } from './modal-request';
+import type { ModulePages } from './navigation';
 import { createRpc } from './rpc';
 import type { Theme } from './theme';
+import type { ReadRuleConfiguration } from './workflow-rule';
 
 /** A module of the app that the page shows in a frame. */
 export interface FrameSurface {
@@ -11,12 +16,12 @@ export interface FrameSurface {
   readonly frameUrl: string;
 }
 
-/** A flag as `showFlag` describes it. */
-export interface FrameFlag {
-  readonly id: string;
-  readonly title: string;
-  readonly type: string;
-  readonly description: string;
+/** The dialog around a frame that `Modal` opened. */
+export interface FrameDialog {
+  /** Closes it and gives the payload to the page that opened it. */
+  readonly close: (payload: unknown) => void;
+  /** Registers what runs when it closes. */
+  readonly onClose: (callback: () => unknown) => void;
 }
 
 /** What the page around a frame does for it. */
@@ -32,8 +37,16 @@ export interface FrameHost {
   /** Reads the page's data anew. */
   readonly refresh: () => void;
   readonly navigate: (url: string, isNewTab: boolean) => void;
+  readonly modulePage: ModulePages;
   readonly showFlag: (flag: FrameFlag) => void;
   readonly closeFlag: (id: string) => void;
+  readonly openModal: (request: ModalRequest) => void;
+  /** Present in a dialog. */
+  readonly dialog?: FrameDialog;
+  /** Present where the module has a page, and so an address, of its own. */
+  readonly address?: FrameAddress;
+  /** Present where a workflow rule is configured. */
+  readonly configureRule?: (read: ReadRuleConfiguration) => void;
   /** Something went wrong that a developer must see. */
   readonly complain: (message: string) => void;
 }

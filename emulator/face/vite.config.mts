@@ -9,12 +9,17 @@ export default defineConfig({
   base: '/',
   define: { 'process.env.NODE_ENV': JSON.stringify('production'), 'process.env': '{}' },
   resolve: {
+    alias: [
+      {
+        find: /^@atlaskit\/feature-gate-js-client(\/.*)?$/,
+        replacement: here('src/no-feature-gates.ts'),
+      },
+    ],
     dedupe: [
       '@atlaskit/top-layer',
       '@atlaskit/motion',
       '@atlaskit/ds-lib',
       '@atlaskit/analytics-next',
-      '@atlaskit/feature-gate-js-client',
       '@atlaskit/platform-feature-flags',
     ],
   },

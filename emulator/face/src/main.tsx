@@ -4,6 +4,10 @@ import { createRoot } from 'react-dom/client';
 import './tokens';
 import { App } from './shell/app';
 import './site.css';
+import './board/board.css';
+import './inspector/inspector.css';
+import './issue/issue.css';
+import './search/search.css';
 
 // Atlaskit asks for feature flags while rendering, and complains when nobody answers.
 setBooleanFeatureFlagResolver(() => false);

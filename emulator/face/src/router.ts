@@ -4,8 +4,22 @@ const CHANGED = 'site-location-changed';
 
 /** Goes to a page of the site without loading the document anew. */
 export function go(path: string): void {
-  window.history.pushState(null, '', path);
+  changeAddress(path, null, false);
+}
+
+/** Writes an address of the site into the browser's history. */
+export function changeAddress(path: string, state: unknown, isReplaced: boolean): void {
+  if (isReplaced) window.history.replaceState(state, '', path);
+  else window.history.pushState(state, '', path);
   window.dispatchEvent(new Event(CHANGED));
+}
+
+/** Opens any address: pages of the site without loading the document anew, the rest as the browser does. */
+export function openAddress(address: string, isNewTab: boolean): void {
+  const url = new URL(address, window.location.href);
+  if (isNewTab) window.open(url, '_blank', 'noopener');
+  else if (url.origin === window.location.origin) go(url.pathname + url.search + url.hash);
+  else window.location.assign(url);
 }
 
 /** Path and query of the current page. */

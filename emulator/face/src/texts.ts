@@ -21,12 +21,15 @@ export interface SiteTexts {
   readonly timeZone: string;
   readonly t: (key: SiteTextKey, facts?: Readonly<Record<string, string | number>>) => string;
   readonly moment: (iso: string) => string;
+  readonly momentWithSeconds: (epochMs: number) => string;
+  readonly duration: (milliseconds: number) => string;
   readonly size: (bytes: number) => string;
 }
 
 /** The texts for a reader. */
 export function siteTexts(locale: SiteLocale, timeZone: string): SiteTexts {
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const seconds = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone });
   const bytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'byte', unitDisplay: 'long' });
   const kilobytes = new Intl.NumberFormat(locale, {
     style: 'unit',
@@ -41,8 +44,25 @@ export function siteTexts(locale: SiteLocale, timeZone: string): SiteTexts {
         String(facts[name] ?? place),
       ),
     moment: (iso) => moments.format(new Date(iso)),
+    momentWithSeconds: (epochMs) => seconds.format(epochMs),
+    duration: (milliseconds) => durationText(locale, milliseconds),
     size: (count) => (count < 1024 ? bytes.format(count) : kilobytes.format(count / 1024)),
   };
+}
+
+const DURATION_UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+  ['second', 1000],
+  ['millisecond', 1],
+] as const;
+
+/** In the largest unit that it fills. */
+function durationText(locale: SiteLocale, milliseconds: number): string {
+  const [unit, length] = DURATION_UNITS.find(([, each]) => milliseconds >= each) ?? DURATION_UNITS[4];
+  const format = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, format).format(milliseconds / length);
 }
 
 /** The site's language for a person's locale. */

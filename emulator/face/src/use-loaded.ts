@@ -4,6 +4,7 @@ import type { Answer } from './jira/request';
 export interface Loaded<T> {
   readonly value: T | undefined;
   readonly errors: readonly string[];
+  readonly isLoading: boolean;
   readonly reload: () => void;
 }
 
@@ -22,6 +23,7 @@ export function useLoaded<T>(key: string, load: () => Promise<Answer<T>>): Loade
   useEffect(reload, [reload]);
   const answer = state?.key === key ? state.answer : undefined;
   return {
+    isLoading: answer === undefined,
     value: answer?.ok === true ? answer.value : undefined,
     errors: answer?.ok === false ? answer.errors : [],
     reload,

@@ -31,6 +31,7 @@ const server = createFrameServer({
   permissions: {},
   siteOrigin: 'http://localhost:8080',
   fallback: { default: 'en-US' },
+  resources: [{ key: 'ui', path: 'dist', entry: { panel: 'panel.html' } }],
   frameScriptFile: join(appDir, 'frame-script.js'),
 });
 
@@ -88,4 +89,20 @@ describe('The frame server', () => {
   ])('has nothing at %s', async (path) => {
     expect((await server.request(path)).status).toBe(404);
   });
+
+  it('shows a resource that a dialog asks for by name', async () => {
+    const answer = await server.request('/__forge/resource?name=ui%2Fpanel');
+    expect(answer.status).toBe(302);
+    const page = await server.request(answer.headers.get('Location') ?? '');
+    expect(page.status).toBe(200);
+    expect(page.headers.get('Content-Security-Policy')).toContain('frame-ancestors');
+  });
+
+  it.each(['other', 'ui', 'ui/other', 'ui/toString', ''])(
+    'names a resource that the manifest does not have: "%s"',
+    async (name) => {
+      const answer = await server.request(`/__forge/resource?name=${encodeURIComponent(name)}`);
+      expect(answer.status).toBe(name === 'ui' ? 302 : 404);
+    },
+  );
 });

@@ -1,9 +1,13 @@
-import type { Transition } from '../jira/shapes';
+import type { ScreenFieldMeta } from '../jira/shapes';
+import { documentOf } from '../jira/plain-text';
+import { useSite } from '../shell/site';
 import { useTexts } from '../texts';
+import { FieldName } from './field-name';
+import { ScreenSelect } from './screen-select';
 
 interface Props {
   readonly id: string;
-  readonly field: Transition['fields'][string];
+  readonly field: ScreenFieldMeta;
   readonly change: (value: unknown) => void;
 }
 
@@ -13,45 +17,70 @@ const INPUT_TYPES: Readonly<Record<string, 'text' | 'number' | 'date'>> = {
   date: 'date',
 };
 
-/** A field of a transition screen. Kinds without a simple input are named. */
+/** A field of a screen. Kinds without an input of their own are named. */
 export function ScreenField({ id, field, change }: Props) {
-  const type = INPUT_TYPES[field.schema.type];
-  if (field.allowedValues) return <ChoiceField id={id} field={field} change={change} />;
-  if (type === undefined) return <UnknownField field={field} />;
+  const { people } = useSite();
+  const { type, items, system } = field.schema;
+  if (field.allowedValues) {
+    const options = field.allowedValues.map((each) => ({
+      id: each.id,
+      name: each.name ?? each.value ?? each.id,
+    }));
+    const choose = (chosen: string | null) => change(chosen && { id: chosen });
+    return <ScreenSelect id={id} field={field} options={options} choose={choose} />;
+  }
+  if (type === 'user') {
+    const options = people.map(({ accountId, displayName }) => ({ id: accountId, name: displayName }));
+    const choose = (accountId: string | null) => change(accountId && { accountId });
+    return <ScreenSelect id={id} field={field} options={options} choose={choose} />;
+  }
+  if (system === 'description') return <LongTextField field={field} change={change} />;
+  if (type === 'array' && items === 'string') return <WordsField field={field} change={change} />;
+  const input = INPUT_TYPES[type];
+  if (input === undefined) return <UnknownField field={field} />;
   return (
     <label className="site-field">
       <FieldName field={field} />
       <input
         className="site-input"
-        type={type}
+        type={input}
         required={field.required}
-        onChange={(event) => change(type === 'number' ? event.target.valueAsNumber : event.target.value)}
+        onChange={(event) => change(inputValue(event.target))}
       />
     </label>
   );
 }
 
-function ChoiceField({ id, field, change }: Props) {
+function inputValue(input: HTMLInputElement): string | number | null {
+  if (input.value === '') return null;
+  return input.type === 'number' ? input.valueAsNumber : input.value;
+}
+
+function LongTextField({ field, change }: Omit<Props, 'id'>) {
   return (
-    <div className="site-field">
-      <label htmlFor={`screen-${id}`}>
-        <FieldName field={field} />
-      </label>
-      <select
-        id={`screen-${id}`}
-        className="site-select"
+    <label className="site-field">
+      <FieldName field={field} />
+      <textarea
+        className="site-input"
+        rows={4}
         required={field.required}
-        defaultValue=""
-        onChange={(event) => change(event.target.value === '' ? null : { id: event.target.value })}
-      >
-        <option value="">—</option>
-        {field.allowedValues?.map((value) => (
-          <option key={value.id} value={value.id}>
-            {value.name ?? value.value ?? value.id}
-          </option>
-        ))}
-      </select>
-    </div>
+        onChange={({ target }) => change(target.value === '' ? null : documentOf(target.value))}
+      />
+    </label>
+  );
+}
+
+/** Labels: words with spaces between. */
+function WordsField({ field, change }: Omit<Props, 'id'>) {
+  return (
+    <label className="site-field">
+      <FieldName field={field} />
+      <input
+        className="site-input"
+        required={field.required}
+        onChange={({ target }) => change(target.value.split(/\s+/).filter((word) => word !== ''))}
+      />
+    </label>
   );
 }
 
@@ -61,15 +90,5 @@ function UnknownField({ field }: Pick<Props, 'field'>) {
     <p className="site-plain">
       {t('transition.unknownField', { field: field.name, type: field.schema.type })}
     </p>
-  );
-}
-
-function FieldName({ field }: Pick<Props, 'field'>) {
-  const { t } = useTexts();
-  return (
-    <span className="site-field-name">
-      {field.name}
-      {field.required && ` ${t('transition.required')}`}
-    </span>
   );
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { documentOf } from './plain-text';
 import { json, request, type Answer } from './request';
-import { CHANGE, COMMENT, ISSUE, OPEN_ISSUE, TRANSITION } from './shapes';
-import type { Change, Issue, IssueComment, OpenIssue, Transition } from './shapes';
+import { CHANGE, COMMENT, OPEN_ISSUE, TRANSITION } from './shapes';
+import type { Change, IssueComment, OpenIssue, Transition } from './shapes';
 
 const issuePath = (key: string) => `/rest/api/3/issue/${encodeURIComponent(key)}`;
 
@@ -16,20 +16,6 @@ export async function readUpdated(key: string): Promise<string | undefined> {
   const shape = z.object({ fields: z.object({ updated: z.string() }) });
   const answer = await request(shape, `${issuePath(key)}?fields=updated`);
   return answer.ok ? answer.value.fields.updated : undefined;
-}
-
-/** Issues that a JQL query finds. */
-export async function searchIssues(
-  jql: string,
-  fields: readonly string[],
-): Promise<Answer<readonly Issue[]>> {
-  const shape = z.object({ issues: z.array(ISSUE) });
-  const answer = await request(
-    shape,
-    '/rest/api/3/search/jql',
-    json('POST', { jql, fields, maxResults: 100 }),
-  );
-  return answer.ok ? { ok: true, value: answer.value.issues } : answer;
 }
 
 /** Transitions offered to the acting person, with their screens. */
@@ -61,6 +47,11 @@ export function runTransition(
     method: 'POST',
     body: form,
   });
+}
+
+/** Changes fields of an issue. */
+export function editIssue(key: string, fields: Readonly<Record<string, unknown>>): Promise<Answer<unknown>> {
+  return request(z.unknown(), issuePath(key), json('PUT', { fields }));
 }
 
 /** Attaches files to an issue. */

@@ -8,9 +8,22 @@ export function plainText(node: unknown): string {
   return lines(node).trim();
 }
 
-/** A document of one paragraph. */
+/** A document with a paragraph for each line. */
 export function documentOf(text: string): object {
-  return { type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] };
+  const content = text.split('\n').map((line) => ({
+    type: 'paragraph',
+    // A text node may not be empty.
+    content: line === '' ? [] : [{ type: 'text', text: line }],
+  }));
+  return { type: 'doc', version: 1, content };
+}
+
+/** Whether a document loses nothing when it is edited as plain text. */
+export function isPlainDocument(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return true;
+  const { type, marks, content } = node as Readonly<Record<string, unknown>>;
+  const isPlain = marks === undefined && ['doc', 'paragraph', 'text', 'hardBreak'].includes(String(type));
+  return isPlain && (!Array.isArray(content) || content.every(isPlainDocument));
 }
 
 function lines(node: unknown): string {

@@ -20,7 +20,9 @@ export const ATTACHMENT = z.object({
 export const FIELD = z.object({
   id: z.string(),
   name: z.string(),
-  schema: z.object({ type: z.string().optional(), custom: z.string().optional() }).optional(),
+  schema: z
+    .object({ type: z.string().optional(), custom: z.string().optional(), customId: z.number().optional() })
+    .optional(),
 });
 
 export const ISSUE = z.object({
@@ -31,7 +33,9 @@ export const ISSUE = z.object({
 
 export const OPEN_ISSUE = ISSUE.extend({
   names: z.record(z.string(), z.string()).default({}),
-  schema: z.record(z.string(), z.object({ custom: z.string().optional() })).default({}),
+  schema: z
+    .record(z.string(), z.object({ type: z.string().optional(), custom: z.string().optional() }))
+    .default({}),
   renderedFields: z.record(z.string(), z.unknown()).default({}),
 });
 
@@ -53,24 +57,26 @@ export const CORE_FIELDS = z.object({
   attachment: z.array(ATTACHMENT).default([]),
 });
 
+export const SCREEN_FIELD = z.object({
+  name: z.string(),
+  required: z.boolean().default(false),
+  schema: z.object({
+    type: z.string(),
+    items: z.string().optional(),
+    system: z.string().optional(),
+    custom: z.string().optional(),
+  }),
+  allowedValues: z
+    .array(z.object({ id: z.string(), name: z.string().optional(), value: z.string().optional() }))
+    .optional(),
+});
+
 export const TRANSITION = z.object({
   id: z.string(),
   name: z.string(),
   to: STATUS,
   hasScreen: z.boolean().default(false),
-  fields: z
-    .record(
-      z.string(),
-      z.object({
-        name: z.string(),
-        required: z.boolean().default(false),
-        schema: z.object({ type: z.string() }),
-        allowedValues: z
-          .array(z.object({ id: z.string(), name: z.string().optional(), value: z.string().optional() }))
-          .optional(),
-      }),
-    )
-    .default({}),
+  fields: z.record(z.string(), SCREEN_FIELD).default({}),
 });
 
 export const COMMENT = z.object({
@@ -98,6 +104,7 @@ export type User = z.infer<typeof USER>;
 export type OpenIssue = z.infer<typeof OPEN_ISSUE>;
 export type CoreFields = z.infer<typeof CORE_FIELDS>;
 export type Attachment = z.infer<typeof ATTACHMENT>;
+export type ScreenFieldMeta = z.infer<typeof SCREEN_FIELD>;
 export type Transition = z.infer<typeof TRANSITION>;
 export type IssueComment = z.infer<typeof COMMENT>;
 export type Change = z.infer<typeof CHANGE>;

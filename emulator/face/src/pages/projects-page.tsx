@@ -1,5 +1,6 @@
 import { readProjects } from '../jira/site';
 import { Problems } from '../problems';
+import { searchAddress } from '../search/address';
 import { SiteLink } from '../site-link';
 import { useTexts } from '../texts';
 import { useLoaded } from '../use-loaded';
@@ -20,7 +21,7 @@ export function ProjectsPage() {
             <p className="site-subtle">{project.key}</p>
             <div className="site-row">
               <SiteLink href={`/board/${project.key}`}>{t('projects.board')}</SiteLink>
-              <SiteLink href={`/issues/?jql=${encodeURIComponent(`project = ${project.key} ORDER BY key`)}`}>
+              <SiteLink href={searchAddress(`project = ${project.key} ORDER BY key`)}>
                 {t('projects.issues')}
               </SiteLink>
             </div>

@@ -1,3 +1,4 @@
+import { CreateButton } from '../create/create-button';
 import { SiteLink } from '../site-link';
 import { useTexts } from '../texts';
 import type { Choices } from './choices';
@@ -22,7 +23,9 @@ export function Header({ actAs, choices, choose }: Props) {
         <SiteLink href="/issues/">{t('header.search')}</SiteLink>
         <SiteLink href="/admin/app">{t('header.administration')}</SiteLink>
         <SiteLink href="/outbox">{t('header.outbox')}</SiteLink>
+        <SiteLink href="/inspector">{t('header.inspector')}</SiteLink>
       </nav>
+      <CreateButton />
       <PersonSwitch actAs={actAs} />
       <LanguageSwitch choices={choices} choose={choose} />
       <ColorSwitch choices={choices} choose={choose} />

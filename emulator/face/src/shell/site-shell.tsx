@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createFrameEvents } from '../../../bridge/frame-events';
-import type { FrameFlag } from '../../../bridge/host';
+import type { FrameFlag } from '../../../bridge/flag';
 import { applyTheme, themeOf } from '../../../bridge/theme';
 import type { Person } from '../jira/site';
 import { readApp } from '../jira/site';
@@ -28,14 +28,25 @@ export function SiteShell({ person, people, actAs, choices, choose }: Props) {
   const theme = useMemo(() => themeOf(choices.colorMode), [choices.colorMode]);
   const events = useMemo(createFrameEvents, []);
   useEffect(() => applyTheme(document.documentElement, theme), [theme]);
+  const showFlag = (flag: FrameFlag) =>
+    setFlags((seen) => [flag, ...seen.filter(({ id }) => id !== flag.id)]);
   const site = {
     person,
     people,
     app: app.value,
     theme,
     events,
-    showFlag: (flag: FrameFlag) => setFlags((seen) => [flag, ...seen.filter(({ id }) => id !== flag.id)]),
+    showFlag,
     closeFlag: (id: string) => setFlags((seen) => seen.filter((flag) => flag.id !== id)),
+    complain: (message: string) =>
+      showFlag({
+        id: message,
+        title: message,
+        type: 'error',
+        description: '',
+        actions: [],
+        isAutoDismiss: false,
+      }),
   };
   return (
     <SiteProvider value={site}>

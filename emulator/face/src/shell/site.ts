@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { FrameEvents } from '../../../bridge/frame-events';
-import type { FrameFlag } from '../../../bridge/host';
+import type { FrameFlag } from '../../../bridge/flag';
 import type { Theme } from '../../../bridge/theme';
 import type { InstalledApp, Person } from '../jira/site';
 
@@ -13,6 +13,8 @@ export interface Site {
   readonly events: FrameEvents;
   readonly showFlag: (flag: FrameFlag) => void;
   readonly closeFlag: (id: string) => void;
+  /** Shows a developer what went wrong. */
+  readonly complain: (message: string) => void;
 }
 
 const SiteContext = createContext<Site | undefined>(undefined);

@@ -1,0 +1,49 @@
+import { searchAll } from '../jira/search';
+import { readStatuses } from '../jira/site';
+import { Problems } from '../problems';
+import { searchAddress } from '../search/address';
+import { SiteLink } from '../site-link';
+import { useTexts } from '../texts';
+import { useLoaded } from '../use-loaded';
+import { Working } from '../working';
+import { CreateButton } from '../create/create-button';
+import { BoardCard } from './board-card';
+import { CARD } from './card';
+
+/** The issues of a project in columns, one per status. */
+export function BoardPage({ projectKey }: { readonly projectKey: string }) {
+  const { t } = useTexts();
+  const statuses = useLoaded(`statuses ${projectKey}`, () => readStatuses(projectKey));
+  const issues = useLoaded(`board ${projectKey}`, () =>
+    searchAll(`project = "${projectKey}" ORDER BY key`, ['summary', 'status', 'assignee']),
+  );
+  const everything = searchAddress(`project = ${projectKey} ORDER BY key`);
+  return (
+    <>
+      <div className="site-row site-heading">
+        <h1 className="site-title">{t('board.title', { project: projectKey })}</h1>
+        <CreateButton appearance="default" projectKey={projectKey} done={issues.reload} />
+        <SiteLink href={everything}>{t('projects.issues')}</SiteLink>
+      </div>
+      <Problems errors={[...statuses.errors, ...issues.errors]} />
+      {issues.isLoading && <Working />}
+      <div className="site-board" role="region" aria-label={t('board.columns')} tabIndex={0}>
+        {statuses.value?.map((status) => {
+          const cards = issues.value?.filter(({ fields }) => CARD.parse(fields).status.id === status.id);
+          return (
+            <section key={status.id} className="site-column" aria-label={status.name}>
+              <h2 className="site-column-title">
+                {status.name} <span className="site-badge">{cards?.length}</span>
+              </h2>
+              <ul className="site-list site-column-cards">
+                {cards?.map((issue) => (
+                  <BoardCard key={issue.id} issue={issue} moved={issues.reload} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}
