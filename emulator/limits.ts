@@ -17,6 +17,12 @@ export const LIMITS = Object.freeze({
   /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
   searchPageIssues: 5_000,
   searchPageIssuesDefault: 50,
+  searchReconciledIssues: 50,
+  searchProperties: 5,
+  /** OpenAPI of `expression/evaluate`: `issues.jql.maxResults`. */
+  expressionIssues: 1_000,
+  /** Observed: a value suggestion of the search page lists so many. */
+  jqlSuggestions: 15,
   /** Paged lists of users, groups, projects, comments: the `maxResults` of most operations. */
   listPageDefaultItems: 50,
   listPageItems: 100,
@@ -25,4 +31,20 @@ export const LIMITS = Object.freeze({
   usersPageItems: 1_000,
   commentPageItems: 5_000,
   labelCharacters: 255,
+  /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/ */
+  workflowRuleConfigBytes: 32_768,
+  workflowNameCharacters: 255,
+  statusNameCharacters: 60,
+  /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-workflows/ */
+  workflowsPerCall: 20,
+  /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-status/ */
+  statusesPerCall: 50,
+  statusSearchPageItems: 200,
+  issueTypeNameCharacters: 60,
+  versionNameCharacters: 255,
+  screenNameCharacters: 255,
+  projectNameCharacters: 80,
+  projectKeyCharacters: 10,
+  /** Usage listings of workflows, statuses and schemes. */
+  usagePageItems: 200,
 });

@@ -35,7 +35,8 @@ export function makeBean(parts: BeanParts): BeanValue {
       const spec = Object.hasOwn(table, name) ? table[name] : undefined;
       if (!spec) return parts.dynamic?.(name, run) ?? { found: false };
       if (spec.cost === 'once') run.expensiveOnce(parts.batch, name);
-      if (spec.cost === 'each') run.expensive();
+      if (spec.cost === 'each' || (spec.cost === 'eachUnlessCounted' && !run.isCounting)) run.expensive();
+      if (spec.cost === 'eachUnlessCounted' && run.isCounting) run.expensiveOnce(parts.batch, name);
       const value = Object.hasOwn(parts.members, name) ? parts.members[name]?.(run) : undefined;
       if (value === undefined) throw notSimulated(`${parts.type}.${name} in Jira expressions`);
       if (UNBOUNDED.has(name) && isObjectValue(value) && value.kind === 'List') {

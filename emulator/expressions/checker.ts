@@ -1,5 +1,5 @@
 import type { Ast, Expression } from './ast';
-import { countElements } from './complexity';
+import { countElements } from './count-elements';
 import type { Dialect } from './dialect';
 import { inferTypes } from './infer-types';
 import { EXPRESSION_LIMITS } from './limits';

@@ -1,91 +1,45 @@
-import type { Ast, Block, Body, Expression } from './ast';
-import { JIRA_MEMBERS } from './jira-members';
+import type { Ast, Expression } from './ast';
+import { walkCosts } from './complexity-walk';
+import { inferTypes } from './infer-types';
 
-/** Visits every expression of a tree, also inside lambdas; long chains of operators without recursion. */
-export function walkExpressions(root: Block, visit: (node: Expression) => void): void {
-  const open: (Body | Block)[] = [root];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.kind === 'block') open.push(node.body, ...node.declarations.map(({ value }) => value));
-    else if (node.kind === 'if')
-      open.push(...node.branches.flatMap(({ test, block }) => [test, block]), node.otherwise);
-    else if (node.kind === 'try') open.push(node.block, node.handler);
-    else {
-      visit(node);
-      open.push(...childrenOf(node));
-    }
-  }
+/** How many expensive operations an expression may execute, as `expression/analyse?check=complexity` tells it. */
+export interface Complexity {
+  /** A number or a formula, e.g. `2`, `N` or `2 * N + 1`. */
+  readonly expensiveOperations: string;
+  /** What the letters stand for: the parts of the expression whose size decides. */
+  readonly variables: Readonly<Record<string, string>>;
 }
+
+const LETTERS = ['N', 'M', 'P', 'Q', 'R', 'S', 'T'];
 
 /**
- * Counts the syntactic elements that Jira limits to 100. Assumed: its leaves are names (variables, members, new types)
- * and literals, each counted where it stands; names being declared and object keys are none.
+ * Tells the complexity from the text. Every branch counts, and a list's size is the letter of the expression it comes
+ * from; how Jira writes formulas of several terms is assumed.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/#api-rest-api-3-expression-analyse-post
  */
-export function countElements(ast: Ast): number {
-  let count = 0;
-  walkExpressions(ast.root, (node) => {
-    if (
-      node.kind === 'literal' ||
-      node.kind === 'identifier' ||
-      node.kind === 'member' ||
-      node.kind === 'new'
-    )
-      count++;
-    if (node.kind === 'template') count++;
+export function complexityOf(ast: Ast, variables: Readonly<Record<string, string>>): Complexity {
+  const types = new Map<Expression, string>();
+  const note = (node: Expression, objectType: string): unknown => types.set(node, objectType);
+  inferTypes(ast, variables, () => undefined, note);
+  /** How often each product of sizes occurs. */
+  const terms = new Map<string, { readonly factors: readonly string[]; count: number }>();
+  walkCosts(ast, types, (factors, count) => {
+    const key = JSON.stringify([...factors].sort());
+    const term = terms.get(key) ?? { factors, count: 0 };
+    term.count += count;
+    terms.set(key, term);
   });
-  return count;
-}
-
-/**
- * How many expensive operations an expression may need, as far as its text tells: the places that read a costly member
- * or make an object. Members are told by name alone, so this is an estimate; evaluation counts exactly.
- */
-export function estimateExpensiveOperations(ast: Ast): number {
-  let count = 0;
-  walkExpressions(ast.root, (node) => {
-    if (node.kind === 'new' && ['Issue', 'User', 'Project'].includes(node.typeName)) count++;
-    if (node.kind === 'member' && COSTLY.has(node.name)) count++;
-    if (node.kind === 'member' && node.name.startsWith('customfield_')) count++;
-    const object = node.kind === 'member' || node.kind === 'index' ? node.object : null;
-    if (object?.kind === 'member' && object.name === 'properties') count++;
-  });
-  return count;
-}
-
-const COSTLY: ReadonlySet<string> = new Set(
-  Object.values(JIRA_MEMBERS).flatMap((table) =>
-    Object.keys(table).filter((name) => table[name]?.cost !== 'free' && name !== 'name'),
-  ),
-);
-
-function childrenOf(node: Expression): (Expression | Block)[] {
-  switch (node.kind) {
-    case 'literal':
-    case 'identifier':
-      return [];
-    case 'template':
-      return [...node.values];
-    case 'list':
-      return [...node.items];
-    case 'map':
-      return node.entries.map(({ value }) => value);
-    case 'member':
-      return [node.object];
-    case 'index':
-      return [node.object, node.key];
-    case 'call':
-      return [node.callee, ...node.args];
-    case 'new':
-      return [...node.args];
-    case 'unary':
-      return [node.operand];
-    case 'binary':
-    case 'logical':
-      return [node.left, node.right];
-    case 'conditional':
-      return [node.test, node.then, node.otherwise];
-    case 'throw':
-      return [node.value];
-    case 'lambda':
-      return [node.body];
-  }
+  const used = [...terms.values()].filter(({ count }) => count > 0);
+  const texts = [...new Set(used.flatMap(({ factors }) => factors))];
+  const letterOf = new Map(texts.map((text, at) => [text, LETTERS[at] ?? `N${at}`]));
+  const written = used
+    .sort((a, b) => b.factors.length - a.factors.length)
+    .map(({ factors, count }) => {
+      const letters = factors.map((text) => letterOf.get(text) ?? '');
+      return [...(count === 1 && letters.length > 0 ? [] : [String(count)]), ...letters].join(' * ');
+    });
+  return {
+    expensiveOperations: written.length === 0 ? '0' : written.join(' + '),
+    variables: Object.fromEntries([...letterOf].map(([text, letter]) => [letter, text])),
+  };
 }

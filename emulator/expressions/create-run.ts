@@ -15,6 +15,7 @@ export interface RunSettings {
 export interface AccountedRun extends Run {
   /** The place being evaluated: lists charge once for all their items there. */
   place: object;
+  isCounting: boolean;
   steps(): number;
   expensiveOperations(): number;
 }
@@ -33,6 +34,7 @@ export function createRun(settings: RunSettings): AccountedRun {
   const run: AccountedRun = {
     ...settings,
     place: {},
+    isCounting: false,
     steps: () => steps,
     expensiveOperations: () => expensive,
     step() {

@@ -1,7 +1,7 @@
 import { makeBean } from './bean';
 import { notSimulated } from './fault';
 import { fromJson } from './json';
-import { bind, method, textArg } from './method';
+import { bind, method, textArg, type Method } from './method';
 import type { Run } from './run';
 import { list } from './type-name';
 import type { BeanValue } from './values';
@@ -12,10 +12,9 @@ import type { BeanValue } from './values';
  */
 export function entityProperties(
   owner: string,
-  properties: Readonly<Record<string, unknown>> | undefined,
+  properties: Readonly<Record<string, unknown>> = {},
   batch: object,
-): BeanValue | undefined {
-  if (properties === undefined) return undefined;
+): BeanValue {
   const read = (key: string, run: Run) => {
     run.expensiveOnce(batch, `properties ${key}`);
     return Object.hasOwn(properties, key) ? fromJson(properties[key]) : null;
@@ -37,12 +36,22 @@ export function entityProperties(
           method(0, 0, (_self, _args, run) => (run.expensive(), list(Object.keys(properties)))),
           null,
         ),
-      updated: () => {
-        throw notSimulated('EntityProperties.updated in Jira expressions');
-      },
+      updated: () => bind('updated', updatedOf(properties), null),
     },
     dynamic: (key, run) => ({ found: true, value: read(key, run) }),
     dynamicNames: () => Object.keys(properties),
     json: properties,
+  });
+}
+
+/** When a property, or any of them, was last set: null when none is, otherwise nobody keeps it. */
+function updatedOf(properties: Readonly<Record<string, unknown>>): Method<null> {
+  return method(0, 1, (_self, args) => {
+    const isSet =
+      args[0] === undefined
+        ? Object.keys(properties).length > 0
+        : Object.hasOwn(properties, textArg(args, 0));
+    if (isSet) throw notSimulated('EntityProperties.updated in Jira expressions');
+    return null;
   });
 }

@@ -5,7 +5,7 @@ import { EvaluationFault } from './fault';
 import { createInterpreter } from './interpreter';
 import type { JiraSource } from './jira-data';
 import { positionOf } from './position';
-import { checkResultSize } from './result-limits';
+import { checkResultSize, type ResultSize } from './result-limits';
 import type { Value } from './values';
 
 /** What an evaluation may use. */
@@ -22,7 +22,13 @@ export interface EvaluationContext {
 }
 
 export type Evaluation =
-  | { readonly ok: true; readonly value: Value; readonly steps: number; readonly expensiveOperations: number }
+  | {
+      readonly ok: true;
+      readonly value: Value;
+      readonly steps: number;
+      readonly expensiveOperations: number;
+      readonly size: ResultSize;
+    }
   | {
       readonly ok: false;
       /** Jira's wording, e.g. `Evaluation failed: "issue.fields" - …`. */
@@ -49,8 +55,7 @@ export function evaluateExpression(ast: Ast, context: EvaluationContext): Evalua
   };
   try {
     const value = createInterpreter(ast.source, visible(variables, dialect), run).runBlock(ast.root, null);
-    checkResultSize(value);
-    return { ok: true, value, ...spent() };
+    return { ok: true, value, size: checkResultSize(value), ...spent() };
   } catch (error) {
     if (error instanceof EvaluationFault) return failed(error.span ?? ast.root, error.message);
     if (error instanceof RangeError) return failed(ast.root, 'The expression is nested too deeply.');

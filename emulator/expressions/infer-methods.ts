@@ -23,6 +23,8 @@ export function inferMethodResult(object: StaticType, name: string, args: readon
     case 'Date':
     case 'CalendarDate':
       return dateResult(object, name);
+    case 'JSON':
+      return name === 'stringify' ? TEXT : ANY;
     case 'EntityProperties':
       return name === 'keys' ? TEXTS : ANY;
     case 'User':

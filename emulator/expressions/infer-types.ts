@@ -1,18 +1,35 @@
 import type { Ast, Block, Body, Expression, LambdaExpression } from './ast';
 import { inferMethodResult } from './infer-methods';
 import { JIRA_MEMBERS } from './jira-members';
-import { BUILT_IN_MEMBERS } from './members';
+import { CONSTRUCTORS } from './constructors';
+import { BUILT_IN_MEMBERS, METHODS_OF } from './members';
+import type { Method } from './method';
 import { ANY, readType, writeType, type StaticType } from './static-type';
 
 type Report = (node: Expression, message: string) => void;
 type Names = ReadonlyMap<string, StaticType>;
 
+const JSON_TYPE: StaticType = {
+  name: 'JSON',
+  fields: new Map([
+    ['stringify', { name: 'Function' }],
+    ['parse', { name: 'Function' }],
+  ]),
+};
 const ORDERED: ReadonlySet<string> = new Set(['<', '>', '<=', '>=']);
 
-/** Infers the type of an expression and reports what cannot work. Trees too deep for it are `Any`. */
-export function inferTypes(ast: Ast, variables: Readonly<Record<string, string>>, report: Report): string {
+/**
+ * Infers the type of an expression and reports what cannot work. Trees too deep for it are `Any`. `noteAccess` hears
+ * of every member read and the type it is read from.
+ */
+export function inferTypes(
+  ast: Ast,
+  variables: Readonly<Record<string, string>>,
+  report: Report,
+  noteAccess: (node: Expression, objectType: string) => unknown = () => undefined,
+): string {
   const known = new Map(Object.entries(variables).map(([name, type]) => [name, readType(type)]));
-  known.set('JSON', ANY).set('Number', { name: 'Function' });
+  known.set('JSON', JSON_TYPE).set('Number', { name: 'Function' });
   try {
     return writeType(inferBlock(ast.root, known));
   } catch (error) {
@@ -69,6 +86,7 @@ export function inferTypes(ast: Ast, variables: Readonly<Record<string, string>>
       case 'index': {
         const object = infer(node.object, names);
         infer(node.key, names);
+        noteAccess(node, object.name);
         if (node.key.kind === 'literal' && typeof node.key.value === 'string') {
           return memberType(node, object, node.key.value, node.isOptional);
         }
@@ -78,6 +96,7 @@ export function inferTypes(ast: Ast, variables: Readonly<Record<string, string>>
         return inferCall(node, names);
       case 'new':
         node.args.forEach((arg) => infer(arg, names));
+        checkCount(node, node.typeName, CONSTRUCTORS, node.typeName);
         return { name: node.typeName };
       case 'unary':
         if (node.operator === 'typeof' && node.operand.kind === 'identifier') return { name: 'String' };
@@ -104,6 +123,11 @@ export function inferTypes(ast: Ast, variables: Readonly<Record<string, string>>
     const right = infer(node.right, names);
     const isEquality = node.operator === '==' || node.operator === '!=';
     if (!isEquality && !ORDERED.has(node.operator)) {
+      const isText =
+        node.operator === '+' && [left, right].some(({ name }) => name === 'String' || name === 'Any');
+      const isNumeric = [left, right].every(({ name }) => name === 'Number' || name === 'Any');
+      if (!isText && !isNumeric)
+        report(node, `Operator '${node.operator}' can't be applied to ${left.name} and ${right.name}.`);
       return {
         name:
           node.operator === '+' && [left, right].some(({ name }) => name === 'String') ? 'String' : 'Number',
@@ -125,21 +149,37 @@ export function inferTypes(ast: Ast, variables: Readonly<Record<string, string>>
     }
     const object = infer(callee.object, names);
     memberType(callee, object, callee.name, callee.isOptional);
-    const argTypes = node.args.map((arg) =>
-      arg.kind === 'lambda' ? inferLambda(arg, [elementOf(object)], names) : infer(arg, names),
-    );
+    checkCount(node, callee.name, METHODS_OF[object.name] ?? {}, callee.name);
+    const given = parametersOf(callee.name, elementOf(object));
+    const argTypes = node.args.map((arg) => {
+      if (arg.kind !== 'lambda') return infer(arg, names);
+      if (object.name === 'List' && arg.parameters.length > given.length)
+        report(arg, `The function takes ${arg.parameters.length} arguments but got ${given.length}.`);
+      return inferLambda(arg, given, names);
+    });
     return inferMethodResult(object, callee.name, argTypes);
+  }
+
+  function checkCount(
+    node: Expression & { readonly args: readonly Expression[] },
+    name: string,
+    table: Readonly<Record<string, Method<never>>>,
+    written: string,
+  ): void {
+    const spec = Object.hasOwn(table, name) ? table[name] : undefined;
+    const { length } = node.args;
+    if (spec && (length < spec.min || length > spec.max))
+      report(node, `Function ${written} does not take ${length} argument(s).`);
   }
 
   function inferLambda(node: LambdaExpression, parameters: readonly StaticType[], names: Names): StaticType {
     const inner = new Map(names);
-    node.parameters.forEach((name, at) =>
-      inner.set(name, node.parameters.length > 1 ? ANY : (parameters[at] ?? ANY)),
-    );
+    node.parameters.forEach((name, at) => inner.set(name, parameters[at] ?? ANY));
     return inferBlock(node.body, inner);
   }
 
   function memberType(node: Expression, object: StaticType, name: string, isOptional: boolean): StaticType {
+    noteAccess(node, object.name);
     const table = Object.hasOwn(JIRA_MEMBERS, object.name) ? JIRA_MEMBERS[object.name] : undefined;
     if (table && Object.hasOwn(table, name)) return readType(table[name]?.type ?? 'Any');
     if (object.fields?.has(name)) return object.fields.get(name) ?? ANY;
@@ -157,6 +197,12 @@ export function inferTypes(ast: Ast, variables: Readonly<Record<string, string>>
     }
     return ANY;
   }
+}
+
+/** What the function given to a list's function gets; what `reduce` has gathered so far may be anything. */
+function parametersOf(name: string, element: StaticType): readonly StaticType[] {
+  if (name === 'reduce') return [ANY, element];
+  return name === 'sort' ? [element, element] : [element];
 }
 
 /** What a list's functions get: the element's type when all items share one. */

@@ -18,8 +18,11 @@ export function interpretAccess(
   self: Interpreter,
 ): Value {
   if (node.kind === 'identifier') return readVariable(node.name, scope, self);
+  if (node.kind === 'member') {
+    const isCounted = node.name === 'length' && node.object.kind === 'member';
+    return readNamed(node, readObject(node.object, scope, self, isCounted), node.name, self);
+  }
   const object = self.evaluate(node.object, scope);
-  if (node.kind === 'member') return readNamed(node, object, node.name, self);
   if (object === null && node.isOptional) return null;
   const key = self.evaluate(node.key, scope);
   if (isObjectValue(object) && object.kind === 'List' && typeof key === 'number') {
@@ -34,6 +37,21 @@ export function interpretAccess(
     throw fault(`${typeName(object)} has no members named by a ${typeName(key)}.`);
   }
   return readNamed(node, object, key, self);
+}
+
+/** The flag stands for the outermost read alone: `a.comments.length` counts comments, not what `a` reads. */
+function readObject(node: Expression, scope: Scope, self: Interpreter, isCounted: boolean): Value {
+  if (!isCounted || node.kind !== 'member') return self.evaluate(node, scope);
+  try {
+    const owner = self.evaluate(node.object, scope);
+    self.run.isCounting = true;
+    return readNamed(node, owner, node.name, self);
+  } catch (error) {
+    if (error instanceof EvaluationFault) error.span ??= node;
+    throw error;
+  } finally {
+    self.run.isCounting = false;
+  }
 }
 
 /** Calls a function. An optional member that is missing makes the call null; assumed. */
@@ -89,9 +107,10 @@ function readNamed(node: Node<'member' | 'index'>, object: Value, name: string, 
   if (read.found) return read.value;
   if (node.isOptional) return null;
   const owner = self.source.slice(node.object.start, node.object.end);
+  const written = node.kind === 'index' ? self.source.slice(node.key.start, node.key.end) : `'${name}'`;
   const names = memberNames(object).map((known) => `'${known}'`);
   throw fault(
-    `Unrecognized property of \`${owner}\`: "${name}" ('${name}'). Available properties of type '${typeName(object)}' are: ${names.join(', ')}`,
+    `Unrecognized property of \`${owner}\`: "${name}" (${written}). Available properties of type '${typeName(object)}' are: ${names.join(', ')}`,
   );
 }
 

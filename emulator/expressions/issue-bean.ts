@@ -1,4 +1,4 @@
-import { beanList, makeBean } from './bean';
+import { beanList, makeBean, type MemberReader } from './bean';
 import { dateValue, dayValue, richTextValue } from './bean-values';
 import { entityProperties } from './entity-properties';
 import { attachmentBean, changelogBean, commentBean, worklogBean } from './issue-part-beans';
@@ -16,11 +16,10 @@ import type { BeanValue, Value } from './values';
  */
 export function issueBean(data: IssueData, source: JiraSource, batch: object = {}): BeanValue {
   const user = (accountId: string | null | undefined) => userById(accountId, source, batch);
-  const users = (ids: readonly string[] | undefined) =>
+  const users = (ids: readonly string[] = []) =>
     beanList(ids, (id, inner) => userById(id, source, inner) ?? null);
-  const issues = (ids: readonly number[] | undefined) =>
-    beanList(ids, (id, inner) => issueById(id, source, inner));
-  const named = (type: string, items: IssueData['components']) =>
+  const issues = (ids: readonly number[] = []) => beanList(ids, (id, inner) => issueById(id, source, inner));
+  const named = (type: string, items: IssueData['components'] = []) =>
     beanList(items, (item, inner) => namedBean(type, item, inner));
   return makeBean({
     type: 'Issue',
@@ -30,43 +29,45 @@ export function issueBean(data: IssueData, source: JiraSource, batch: object = {
       id: () => data.id,
       key: () => data.key,
       summary: () => data.summary,
-      description: () => richTextValue(data.description),
-      environment: () => richTextValue(data.environment),
+      description: () => richTextValue(data.description ?? null),
+      environment: () => richTextValue(data.environment ?? null),
       issueType: () => issueTypeBean(data.issueType, batch),
       status: () => statusBean(data.status, batch),
-      priority: () => namedBean('IssuePriority', data.priority, batch),
-      resolution: () => namedBean('Resolution', data.resolution, batch),
-      securityLevel: () => namedBean('SecurityLevel', data.securityLevel, batch),
+      priority: () => namedBean('IssuePriority', data.priority ?? null, batch),
+      resolution: () => namedBean('Resolution', data.resolution ?? null, batch),
+      securityLevel: () => namedBean('SecurityLevel', data.securityLevel ?? null, batch),
       project: () => projectById(data.projectId, source, batch),
       created: () => dateValue(data.created),
       updated: () => dateValue(data.updated),
-      resolutionDate: () => dateValue(data.resolutionDate),
-      dueDate: () => dayValue(data.dueDate),
-      originalEstimate: () => data.originalEstimateSeconds,
-      remainingEstimate: () => data.remainingEstimateSeconds,
-      timeSpent: () => data.timeSpentSeconds,
+      resolutionDate: () => dateValue(data.resolutionDate ?? null),
+      dueDate: () => dayValue(data.dueDate ?? null),
+      originalEstimate: () => data.originalEstimateSeconds ?? null,
+      remainingEstimate: () => data.remainingEstimateSeconds ?? null,
+      timeSpent: () => data.timeSpentSeconds ?? null,
       assignee: () => user(data.assigneeAccountId),
       reporter: () => user(data.reporterAccountId),
-      creator: () => user(data.creatorAccountId),
-      parent: () =>
-        typeof data.parentId === 'number' ? issueById(data.parentId, source, batch) : data.parentId,
+      creator: () => user(data.creatorAccountId ?? null),
+      parent: () => parentOf(data, source, batch),
       subtasks: () => issues(data.subtaskIds),
       childIssues: () => issues(data.childIssueIds),
-      labels: () => data.labels && list(data.labels),
+      labels: () => list(data.labels ?? []),
       components: () => named('Component', data.components),
-      versions: () => beanList(data.versions, (version, inner) => versionBean(version, inner)),
-      fixVersions: () => beanList(data.fixVersions, (version, inner) => versionBean(version, inner)),
+      versions: () => beanList(data.versions ?? [], (version, inner) => versionBean(version, inner)),
+      fixVersions: () => beanList(data.fixVersions ?? [], (version, inner) => versionBean(version, inner)),
       attachments: () =>
         beanList(data.attachments, (file, inner, at) => attachmentBean(file, source, inner, at)),
-      comments: () => beanList(data.comments, (said, inner, at) => commentBean(said, source, inner, at)),
-      worklogs: () => beanList(data.worklogs, (worklog, inner) => worklogBean(worklog, source, inner)),
-      links: () => beanList(data.links, (link, inner) => linkBean(link, source, inner)),
-      changelogs: () => beanList(data.changelogs, (entry, inner) => changelogBean(entry, source, inner)),
-      getNewestChangelog: () => data.changelogs && newestChangelog(data.changelogs, source),
+      comments: () =>
+        beanList(data.comments ?? [], (said, inner, at) => commentBean(said, source, inner, at)),
+      worklogs: () => beanList(data.worklogs ?? [], (worklog, inner) => worklogBean(worklog, source, inner)),
+      links: () => beanList(data.links ?? [], (link, inner) => linkBean(link, source, inner)),
+      changelogs: () =>
+        beanList(data.changelogs ?? [], (entry, inner) => changelogBean(entry, source, inner)),
+      getNewestChangelog: () => newestChangelog(data.changelogs ?? [], source),
       voters: () => users(data.voterAccountIds),
       watchers: () => users(data.watcherAccountIds),
-      votes: () => data.voterAccountIds?.length,
-      watches: () => data.watcherAccountIds?.length,
+      votes: () => data.voterAccountIds?.length ?? 0,
+      watches: () => data.watcherAccountIds?.length ?? 0,
+      ...agileMembers(data, source, batch, issues),
       properties: () => entityProperties(`Issue ${data.id}`, data.properties, batch),
     },
     dynamic(name, run) {
@@ -78,6 +79,40 @@ export function issueBean(data: IssueData, source: JiraSource, batch: object = {
     json: { id: data.id, key: data.key },
   });
 }
+
+function parentOf(data: IssueData, source: JiraSource, batch: object): BeanValue | null {
+  return typeof data.parentId === 'number' ? issueById(data.parentId, source, batch) : null;
+}
+
+/**
+ * Members of Jira Software. A site without boards has issues in no sprint and none flagged; what only an epic has is
+ * null elsewhere, assumed, and not simulated for an epic.
+ */
+function agileMembers(
+  data: IssueData,
+  source: JiraSource,
+  batch: object,
+  issues: (ids: readonly number[] | undefined) => Value | undefined,
+): Readonly<Record<string, MemberReader>> {
+  const isEpic = data.issueType.hierarchyLevel === EPIC_LEVEL;
+  const ofEpic: MemberReader = () => (isEpic ? undefined : null);
+  const parentLevel = (): number | undefined =>
+    typeof data.parentId === 'number' ? source.issue(data.parentId)?.issueType.hierarchyLevel : undefined;
+  return {
+    isEpic: () => isEpic,
+    epic: () => (parentLevel() === EPIC_LEVEL ? parentOf(data, source, batch) : null),
+    sprint: () => null,
+    closedSprints: () => list([]),
+    flagged: () => false,
+    stories: () => (isEpic ? issues(data.childIssueIds) : list([])),
+    name: ofEpic,
+    color: ofEpic,
+    done: ofEpic,
+  };
+}
+
+/** Type reference of IssueType: 1 is an epic, 0 an issue, -1 a sub-task. */
+const EPIC_LEVEL = 1;
 
 /** An issue by id or key, or null. */
 export function issueById(

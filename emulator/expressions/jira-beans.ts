@@ -4,9 +4,12 @@ import { projectBean as makeProject, userBean as makeUser } from './people-beans
 import { transitionBean as makeTransition, workflowBean as makeWorkflow } from './small-beans';
 import type { BeanValue } from './values';
 
-/** The `issue` or `originalIssue` variable. Further objects are read from `source` when they are asked for. */
-export function issueBean(data: IssueData, source: JiraSource): BeanValue {
-  return makeIssue(data, source);
+/**
+ * The `issue` or `originalIssue` variable, or one of `issues`, which share a batch. Further objects are read from
+ * `source` when they are asked for.
+ */
+export function issueBean(data: IssueData, source: JiraSource, batch?: object): BeanValue {
+  return makeIssue(data, source, batch);
 }
 
 /** The `user` variable. `locale` is as REST writes it, e.g. `zh_CN`. */

@@ -1,6 +1,7 @@
 /**
  * Plain data the site hands over about Jira's objects. Ids are numbers as in expressions, moments are ISO 8601
- * texts, durations are in seconds as Jira shows them. An optional member that is absent is "not simulated".
+ * texts, durations are in seconds as Jira shows them. What is absent from an issue is empty, as on a site that does not
+ * use it; what is absent from other objects is "not simulated".
  */
 export interface IssueData {
   readonly id: number;
@@ -146,6 +147,8 @@ export interface UserData {
   readonly avatarUrls?: Readonly<Record<string, string>>;
   readonly groups?: readonly string[];
   readonly groupIds?: readonly string[];
+  /** Keys of the global permissions the person holds. */
+  readonly globalPermissions?: readonly string[];
   readonly properties?: Readonly<Record<string, unknown>>;
   /** Roles by project id. */
   readonly projectRoles?: Readonly<Record<string, readonly NamedData[]>>;

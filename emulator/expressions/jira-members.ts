@@ -1,5 +1,8 @@
-/** What reading a member costs: nothing, one operation for a whole list of objects, or one for each object. */
-export type MemberCost = 'free' | 'once' | 'each';
+/**
+ * What reading a member costs: nothing, one operation for a whole list of objects, or one for each object; some lists
+ * cost one operation for all objects when nothing but their `length` is read.
+ */
+export type MemberCost = 'free' | 'once' | 'each' | 'eachUnlessCounted';
 
 export interface MemberSpec {
   /** Type name as `analyse` writes it, e.g. `List<Comment>`. */
@@ -12,6 +15,7 @@ export type MemberTable = Readonly<Record<string, MemberSpec>>;
 const free = (type: string): MemberSpec => ({ type, cost: 'free' });
 const once = (type: string): MemberSpec => ({ type, cost: 'once' });
 const each = (type: string): MemberSpec => ({ type, cost: 'each' });
+const counted = (type: string): MemberSpec => ({ type, cost: 'eachUnlessCounted' });
 const named: MemberTable = { id: free('Number'), name: free('String'), description: free('String') };
 
 /**
@@ -26,7 +30,7 @@ export const JIRA_MEMBERS: Readonly<Record<string, MemberTable>> = Object.freeze
     childIssues: once('List<Issue>'),
     closedSprints: each('List<Sprint>'),
     color: each('String'),
-    comments: each('List<Comment>'),
+    comments: counted('List<Comment>'),
     components: once('List<Component>'),
     created: free('Date'),
     creator: once('User'),
@@ -58,7 +62,7 @@ export const JIRA_MEMBERS: Readonly<Record<string, MemberTable>> = Object.freeze
     sprint: each('Sprint'),
     status: free('IssueStatus'),
     stories: each('List<Issue>'),
-    subtasks: each('List<Issue>'),
+    subtasks: counted('List<Issue>'),
     summary: free('String'),
     timeSpent: free('Number'),
     updated: free('Date'),
@@ -109,6 +113,43 @@ export const JIRA_MEMBERS: Readonly<Record<string, MemberTable>> = Object.freeze
     avatarUrls: free('Map'),
     properties: free('EntityProperties'),
   },
+  UserPermissions: { global: each('List<String>') },
+  App: {
+    id: free('String'),
+    key: free('String'),
+    license: free('License'),
+    properties: free('EntityProperties'),
+  },
+  License: { active: free('Boolean') },
+  Sprint: {
+    id: free('Number'),
+    state: free('String'),
+    name: free('String'),
+    goal: free('String'),
+    startDate: free('Date'),
+    endDate: free('Date'),
+    completeDate: free('Date'),
+    properties: free('EntityProperties'),
+  },
+  Board: {
+    id: free('Number'),
+    hasBacklog: each('Boolean'),
+    hasSprints: each('Boolean'),
+    activeSprints: each('List<Sprint>'),
+    futureSprints: each('List<Sprint>'),
+    closedSprints: each('List<Sprint>'),
+    canAdminister: each('Boolean'),
+    properties: free('EntityProperties'),
+  },
+  ServiceDesk: { id: free('Number'), project: each('Project') },
+  CustomerRequest: {
+    issue: free('Issue'),
+    currentStatus: free('CustomerRequestStatus'),
+    serviceDesk: each('ServiceDesk'),
+    requestType: each('CustomerRequestType'),
+  },
+  CustomerRequestStatus: { name: free('String'), category: free('String'), date: free('Date') },
+  CustomerRequestType: { id: free('Number') },
   ProjectCategory: named,
   ProjectRole: named,
   IssueStatus: { ...named, category: free('StatusCategory') },

@@ -1,3 +1,4 @@
+import { restDateText } from './date-text';
 import { list, isObjectValue, map } from './type-name';
 import { plainText } from './rich-text';
 import type { Run } from './run';
@@ -13,17 +14,23 @@ export function fromJson(json: unknown): Value {
   throw new TypeError(`A ${typeof json} is no plain JSON.`);
 }
 
-/** A value to plain JSON, as the REST API answers it. Pass the run while one is going on, so that it is charged. */
-export function toJson(value: Value, run?: Run): unknown {
+/**
+ * A value to plain JSON, as the REST API answers it: moments in Jira's REST format in the reader's zone. Pass the run
+ * while one is going on, so that it is charged.
+ * @see https://developer.atlassian.com/cloud/jira/platform/jira-expressions-type-reference/#date
+ */
+export function toJson(value: Value, run?: Run, timeZone = run?.timeZone ?? 'UTC'): unknown {
   run?.work(1);
   if (!isObjectValue(value)) return typeof value === 'number' && !Number.isFinite(value) ? null : value;
   switch (value.kind) {
     case 'List':
-      return value.items.map((item) => toJson(item, run));
+      return value.items.map((item) => toJson(item, run, timeZone));
     case 'Map':
-      return Object.fromEntries([...value.entries].map(([key, inner]) => [key, toJson(inner, run)]));
+      return Object.fromEntries(
+        [...value.entries].map(([key, inner]) => [key, toJson(inner, run, timeZone)]),
+      );
     case 'Date':
-      return Number.isNaN(value.atMs) ? null : new Date(value.atMs).toISOString();
+      return restDateText(value.atMs, timeZone);
     case 'CalendarDate':
       return value.day;
     case 'RichText':

@@ -88,3 +88,12 @@ export const BUILT_IN_MEMBERS: Readonly<Record<string, readonly string[]>> = {
   Number: [],
   Boolean: [],
 };
+
+/** Methods of built-in types, for the checker. */
+export const METHODS_OF: Readonly<Record<string, Methods<never>>> = {
+  String: TEXT_METHODS,
+  List: LIST_METHODS,
+  Map: MAP_METHODS,
+  Date: DATE_METHODS,
+  CalendarDate: CALENDAR_DATE_METHODS,
+};

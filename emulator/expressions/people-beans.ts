@@ -25,6 +25,14 @@ export function userBean(data: UserData, source: JiraSource, batch: object = {})
       avatarUrls: () => data.avatarUrls && fromJson(data.avatarUrls),
       groups: () => texts(data.groups),
       groupIds: () => texts(data.groupIds),
+      permissions: () =>
+        makeBean({
+          type: 'UserPermissions',
+          identity: data.accountId,
+          batch,
+          members: { global: () => texts(data.globalPermissions) },
+          json: {},
+        }),
       getProjectRoles: () => projectRoles(data),
       properties: () => entityProperties(`User ${data.accountId}`, data.properties, batch),
     },

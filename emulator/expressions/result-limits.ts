@@ -3,12 +3,18 @@ import { EXPRESSION_LIMITS } from './limits';
 import { isObjectValue } from './type-name';
 import type { Value } from './values';
 
+/** What of a result Jira counts. */
+export interface ResultSize {
+  readonly beans: number;
+  readonly primitives: number;
+}
+
 /**
- * Refuses results larger than Jira returns. A value may hold the same list many times over, so counting stops at the limit.
+ * Measures a result and refuses one that is larger than Jira returns. A value may hold the same list many times over, so counting stops at the limit.
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jira-expressions/
  * @throws EvaluationFault when there are too many beans, primitive values or (ours) lists and maps.
  */
-export function checkResultSize(value: Value): void {
+export function checkResultSize(value: Value): ResultSize {
   const counts = { beans: 0, primitives: 0, containers: 0 };
   const open: Value[] = [value];
   for (let each = open.pop(); each !== undefined; each = open.pop()) {
@@ -26,6 +32,7 @@ export function checkResultSize(value: Value): void {
     if (counts.containers > EXPRESSION_LIMITS.listItems)
       throw tooLarge(EXPRESSION_LIMITS.listItems, 'lists and maps');
   }
+  return counts;
 }
 
 function tooLarge(limit: number, what: string): EvaluationFault {

@@ -9,6 +9,8 @@ export interface Run {
   /** IANA zone of the acting user. */
   readonly timeZone: string;
   readonly source: JiraSource | null;
+  /** True while a list is read for its `length` alone. */
+  readonly isCounting: boolean;
   /** Counts steps; throws when the limit is passed. */
   step(): void;
   /** Counts an expensive operation; throws when the limit is passed. */

@@ -69,7 +69,7 @@ export const JQL_FUNCTIONS: readonly JqlFunctionSpec[] = [
   list('portfolioChildIssuesOf', 'issuekey', 'nobody', 1),
   list('projectsLeadByUser', 'project', 'site', 0, 1),
   list('projectsWhereUserHasPermission', 'project', 'site', 1),
-  list('projectsWhereUserHasRole', 'project', 'nobody', 1),
+  list('projectsWhereUserHasRole', 'project', 'site', 1),
   list('standardIssueTypes', 'issuetype', 'site'),
   list('subtaskIssueTypes', 'issuetype', 'site'),
   list('componentsLeadByUser', 'component', 'site', 0, 1),

@@ -36,7 +36,7 @@ export const contextShape = {
   customerRequest: z.number().int().optional(),
   custom: z.record(z.string(), custom).optional(),
 };
-const plainContext = z.object(contextShape);
+type Context = z.infer<z.ZodObject<typeof contextShape>>;
 
 const idOrKey = (one: z.infer<typeof ref>): string => ('id' in one ? one.id : one.key);
 
@@ -47,7 +47,7 @@ const ABSENT = ['sprint', 'board', 'serviceDesk', 'customerRequest'] as const;
 export function contextVariables(
   jira: Jira,
   request: RestRequest,
-  context: z.infer<typeof plainContext>,
+  context: Context,
 ): Result<Record<string, Value>, Response> {
   const { store } = jira;
   const { accountId } = request.requester;

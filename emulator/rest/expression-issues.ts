@@ -55,6 +55,6 @@ export function startedIssues(
   return { variables: { issues: issueList(jira, request, page) }, meta: { issues: { jql: told } } };
 }
 
-function pageSize(maxResults = LIMITS.searchPageIssuesDefault): number {
-  return Math.min(maxResults, LIMITS.expressionIssues);
+function pageSize(maxResults: number | undefined): number {
+  return Math.min(maxResults ?? LIMITS.searchPageIssuesDefault, LIMITS.expressionIssues);
 }

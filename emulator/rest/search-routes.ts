@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits';
 import type { Issue } from '../store/issues';
-import { answer, badRequest } from './answers';
+import { answer, badRequest, invalidPayload } from './answers';
 import { expandedIssueBean, refusedExpand } from './issue-expand';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
@@ -15,10 +15,11 @@ const searchSchema = z.object({
   maxResults: z.number().int().min(0).default(LIMITS.searchPageIssuesDefault),
   fields: z.array(z.string()).default([]),
   expand: z.string().default(''),
-  properties: z.array(z.string()).default([]),
+  properties: z.array(z.string()).max(LIMITS.searchProperties).default([]),
   fieldsByKeys: z.boolean().default(false),
   failFast: z.boolean().optional(),
-  reconcileIssues: z.array(z.number()).default([]),
+  /** The site's searches see every write at once, so that there is nothing to reconcile. */
+  reconcileIssues: z.array(z.number().int()).max(LIMITS.searchReconciledIssues).default([]),
 });
 type Search = z.infer<typeof searchSchema>;
 
@@ -79,13 +80,16 @@ function beans(
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/ */
 export function searchRoutes(jira: Jira, router: SiteRouter): void {
   const scopes = ['read:jira-work'];
-  const query = ['jql', 'nextPageToken', 'maxResults', 'fields', 'expand', 'properties', 'fieldsByKeys'];
+  const query = [
+    ...['jql', 'nextPageToken', 'maxResults', 'fields', 'expand', 'properties', 'fieldsByKeys'],
+    'reconcileIssues',
+  ];
   route(
     jira,
     router,
     'GET',
     '/rest/api/3/search/jql',
-    { scopes, query, ignoredQuery: ['failFast', 'reconcileIssues'] },
+    { scopes, query, ignoredQuery: ['failFast'] },
     (request) => {
       const maxResults = request.query('maxResults');
       const parsed = searchSchema.safeParse({
@@ -96,10 +100,9 @@ export function searchRoutes(jira: Jira, router: SiteRouter): void {
         expand: request.query('expand'),
         properties: request.queryAll('properties'),
         fieldsByKeys: request.query('fieldsByKeys') === 'true',
+        reconcileIssues: request.queryAll('reconcileIssues').map(Number),
       });
-      return parsed.success
-        ? search(jira, request, parsed.data)
-        : badRequest('The maxResults parameter must be a non-negative whole number.');
+      return parsed.success ? search(jira, request, parsed.data) : invalidPayload(parsed.error);
     },
   );
   route(jira, router, 'POST', '/rest/api/3/search/jql', { scopes }, async (request) => {
@@ -107,7 +110,7 @@ export function searchRoutes(jira: Jira, router: SiteRouter): void {
     return body.ok ? search(jira, request, body.value) : body.problem;
   });
   route(jira, router, 'POST', '/rest/api/3/search/approximate-count', { scopes }, async (request) => {
-    const body = await request.body(z.object({ jql: z.string() }));
+    const body = await request.body(z.object({ jql: z.string().default('') }));
     if (!body.ok) return body.problem;
     const found = searchIssues(jira, request.requester.accountId, body.value.jql);
     return found.ok ? answer({ count: found.value.length }) : found.problem;

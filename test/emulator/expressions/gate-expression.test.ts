@@ -1,4 +1,4 @@
-import { countElements } from '../../../emulator/expressions/complexity';
+import { countElements } from '../../../emulator/expressions/count-elements';
 import { issueBean, userBean } from '../../../emulator/expressions/jira-beans';
 import type { AttachmentData } from '../../../emulator/expressions/jira-data';
 import { fromJson } from '../../../emulator/expressions/json';
