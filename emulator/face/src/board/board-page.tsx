@@ -1,12 +1,13 @@
+import { useEffect } from 'react';
 import { searchAll } from '../jira/search';
 import { readStatuses } from '../jira/site';
 import { Problems } from '../problems';
 import { searchAddress } from '../search/address';
+import { useSite } from '../shell/site';
 import { SiteLink } from '../site-link';
 import { useTexts } from '../texts';
 import { useLoaded } from '../use-loaded';
 import { Working } from '../working';
-import { CreateButton } from '../create/create-button';
 import { BoardCard } from './board-card';
 import { CARD } from './card';
 
@@ -17,12 +18,16 @@ export function BoardPage({ projectKey }: { readonly projectKey: string }) {
   const issues = useLoaded(`board ${projectKey}`, () =>
     searchAll(`project = "${projectKey}" ORDER BY key`, ['summary', 'status', 'assignee']),
   );
+  const { createdIssues } = useSite();
+  const { reload } = issues;
+  useEffect(() => {
+    if (createdIssues > 0) reload();
+  }, [createdIssues, reload]);
   const everything = searchAddress(`project = ${projectKey} ORDER BY key`);
   return (
     <>
       <div className="site-row site-heading">
         <h1 className="site-title">{t('board.title', { project: projectKey })}</h1>
-        <CreateButton appearance="default" projectKey={projectKey} done={issues.reload} />
         <SiteLink href={everything}>{t('projects.issues')}</SiteLink>
       </div>
       <Problems errors={[...statuses.errors, ...issues.errors]} />

@@ -1,25 +1,19 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import { go } from '../router';
+import { go, usePath } from '../router';
 import { useSite } from '../shell/site';
 import { useTexts } from '../texts';
 import { CreateDialog } from './create-dialog';
 
-interface Props {
-  /** Chosen first in the dialog. */
-  readonly projectKey?: string;
-  readonly done?: () => void;
-  readonly appearance?: 'primary' | 'default';
-}
-
 /** Opens the dialog that creates an issue. */
-export function CreateButton({ projectKey, done, appearance = 'primary' }: Props) {
+export function CreateButton() {
   const { t } = useTexts();
-  const { showFlag, closeFlag } = useSite();
+  const { showFlag, closeFlag, noteCreated } = useSite();
+  const { path } = usePath();
   const [isOpen, setOpen] = useState(false);
   const created = (key: string) => {
     setOpen(false);
-    done?.();
+    noteCreated();
     const open = () => {
       closeFlag(key);
       go(`/browse/${key}`);
@@ -35,10 +29,16 @@ export function CreateButton({ projectKey, done, appearance = 'primary' }: Props
   };
   return (
     <>
-      <Button appearance={appearance} onClick={() => setOpen(true)}>
+      <Button appearance="primary" onClick={() => setOpen(true)}>
         {t('create.button')}
       </Button>
-      {isOpen && <CreateDialog projectKey={projectKey} close={() => setOpen(false)} created={created} />}
+      {isOpen && <CreateDialog projectKey={boardOf(path)} close={() => setOpen(false)} created={created} />}
     </>
   );
+}
+
+/** The project whose board is open: it is chosen first. */
+function boardOf(path: string): string | undefined {
+  const [, page, projectKey] = path.split('/');
+  return page === 'board' && projectKey ? decodeURIComponent(projectKey) : undefined;
 }

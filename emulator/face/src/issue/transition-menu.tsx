@@ -40,6 +40,9 @@ export function TransitionMenu({ issueKey, children, label, className, refused, 
     <>
       <DropdownMenu<HTMLButtonElement>
         isLoading={transitions === undefined}
+        shouldRenderToParent
+        // The board would cut off a menu that scrolls with it.
+        strategy="fixed"
         statusLabel={t('common.working')}
         onOpenChange={({ isOpen }) => {
           if (isOpen) void look();

@@ -13,7 +13,10 @@ interface Props {
 export function JqlChoices({ id, choices, active, choose }: Props) {
   const { t } = useTexts();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
+  useEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a clean-up.
+    void list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <ul
       ref={list}

@@ -28,9 +28,12 @@ export function JqlInput({ data, text, change }: Props) {
   const chosen = choices[active];
 
   // The browser puts the caret at the end of a text that a program has changed.
+  const caretAfterChoice = useRef<number>();
   useLayoutEffect(() => {
-    if (document.activeElement === input.current) input.current?.setSelectionRange(caret, caret);
-  }, [text, caret]);
+    const wanted = caretAfterChoice.current;
+    if (wanted !== undefined) input.current?.setSelectionRange(wanted, wanted);
+    caretAfterChoice.current = undefined;
+  }, [text]);
 
   const close = () => {
     setWanted(false);
@@ -40,6 +43,7 @@ export function JqlInput({ data, text, change }: Props) {
     const put = insertChoice(text, jqlPlace(text, caret), choice);
     change(put.text);
     setCaret(put.caret);
+    caretAfterChoice.current = put.caret;
     setActive(-1);
     input.current?.focus();
   };

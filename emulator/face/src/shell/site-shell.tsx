@@ -25,6 +25,7 @@ export function SiteShell({ person, people, actAs, choices, choose }: Props) {
   const { t, locale } = useTexts();
   const app = useLoaded(`app ${locale}`, () => readApp(locale));
   const [flags, setFlags] = useState<readonly FrameFlag[]>([]);
+  const [createdIssues, setCreatedIssues] = useState(0);
   const theme = useMemo(() => themeOf(choices.colorMode), [choices.colorMode]);
   const events = useMemo(createFrameEvents, []);
   useEffect(() => applyTheme(document.documentElement, theme), [theme]);
@@ -36,6 +37,8 @@ export function SiteShell({ person, people, actAs, choices, choose }: Props) {
     app: app.value,
     theme,
     events,
+    createdIssues,
+    noteCreated: () => setCreatedIssues((count) => count + 1),
     showFlag,
     closeFlag: (id: string) => setFlags((seen) => seen.filter((flag) => flag.id !== id)),
     complain: (message: string) =>

@@ -13,6 +13,9 @@ export interface Site {
   readonly events: FrameEvents;
   readonly showFlag: (flag: FrameFlag) => void;
   readonly closeFlag: (id: string) => void;
+  /** How many issues have been created from these pages: lists look again when it grows. */
+  readonly createdIssues: number;
+  readonly noteCreated: () => void;
   /** Shows a developer what went wrong. */
   readonly complain: (message: string) => void;
 }
