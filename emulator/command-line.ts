@@ -9,6 +9,8 @@ export interface SiteCommand {
   readonly locale: 'en-US' | 'zh-CN';
   /** Whether expressions see the name and size of files that are not saved yet. */
   readonly uncommittedFileDetails: 'known' | 'unknown';
+  /** File with a fault plan; null for none. */
+  readonly faultsFile: string | null;
 }
 
 export type CommandLine =
@@ -17,14 +19,15 @@ export type CommandLine =
   | { readonly ok: false; readonly message: string };
 
 export const USAGE = `Usage: npm start -- [--port 8080] [--seed demo|empty] [--data DIR|memory] [--locale en-US|zh-CN]
-                    [--uncommitted-files known|unknown]
+                    [--uncommitted-files known|unknown] [--faults FILE]
 
   --port    port on localhost (8080)
   --seed    demo: the demo company; empty: its people, and no project (demo)
   --data    folder that keeps the site between runs, or memory (memory)
   --locale  language of the site: names of the app's fields (en-US)
   --uncommitted-files
-            whether workflow rules see name and size of files on the transition screen (known)`;
+            whether workflow rules see name and size of files on the transition screen (known)
+  --faults  JSON file with faults to strike the app with, as POST /__site/faults takes them`;
 
 /** Reads the command line of the local site. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -49,6 +52,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       dataFolder: data === 'memory' ? null : data,
       locale,
       uncommittedFileDetails: uncommittedFiles,
+      faultsFile: parsed.flags.faults === '' ? null : parsed.flags.faults,
     },
   };
 }
@@ -57,7 +61,7 @@ function refuse(message: string): { readonly ok: false; readonly message: string
   return { ok: false, message };
 }
 
-type Flags = Readonly<Record<'port' | 'seed' | 'data' | 'locale' | 'uncommitted-files', string>>;
+type Flags = Readonly<Record<'port' | 'seed' | 'data' | 'locale' | 'uncommitted-files' | 'faults', string>>;
 
 function readFlags(
   args: readonly string[],
@@ -71,6 +75,7 @@ function readFlags(
         data: { type: 'string', default: 'memory' },
         locale: { type: 'string', default: 'en-US' },
         'uncommitted-files': { type: 'string', default: 'known' },
+        faults: { type: 'string', default: '' },
       },
     });
     return { ok: true, flags: values };

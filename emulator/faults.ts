@@ -56,6 +56,13 @@ const faultSchema = z.discriminatedUnion('at', [
       z.strictObject({ kind: z.literal('delay'), seconds: z.number().min(0).max(180) }),
     ]),
   }),
+  /** Queries of the app's storage go on seeing it as it was when the plan was made. */
+  z.strictObject({ at: z.literal('query'), do: z.strictObject({ kind: z.literal('stale') }) }),
+  /** JQL goes on seeing issues as they were when the plan was made, until a change is that old. */
+  z.strictObject({
+    at: z.literal('search'),
+    do: z.strictObject({ kind: z.literal('lag'), seconds: z.number().min(0) }),
+  }),
 ]);
 
 /** What `POST /__site/faults` and `--faults FILE` take. */
@@ -65,6 +72,7 @@ export const faultPlanSchema = z.strictObject({
 });
 export type FaultPlan = z.input<typeof faultPlanSchema>;
 type Fault = z.infer<typeof faultSchema>;
+type StrikingFault = Extract<Fault, { chance: number }>;
 type FaultAt<Place extends Fault['at']> = Extract<Fault, { at: Place }>['do'];
 export type RestFault = FaultAt<'rest'>;
 export type StorageFault = FaultAt<'storage'>;
@@ -80,11 +88,16 @@ export interface Faults {
   strikeStorage(operation: string): StorageFault | null;
   /** What strikes an event, e.g. `avi:jira:created:issue`. */
   strikeEvent(eventType: string): EventFault | null;
+  /** Whether queries of the storage are stale. */
+  hasStaleQueries(): boolean;
+  /** How long the search index is behind, in milliseconds. */
+  searchLagMs(): number;
 }
 
 /** Builds a site without faults. */
 export function createFaults(): Faults {
-  let armed: { readonly fault: Fault; met: number; struck: number }[] = [];
+  let armed: { readonly fault: StrikingFault; met: number; struck: number }[] = [];
+  let views: readonly Fault[] = [];
   let random = randomFrom(1);
   const hits = (each: (typeof armed)[number], subject: string): boolean => {
     const { fault } = each;
@@ -98,7 +111,8 @@ export function createFaults(): Faults {
     plan(plan) {
       const { seed, faults } = faultPlanSchema.parse(plan);
       random = randomFrom(seed);
-      armed = faults.map((fault) => ({ fault, met: 0, struck: 0 }));
+      armed = faults.filter((fault) => 'chance' in fault).map((fault) => ({ fault, met: 0, struck: 0 }));
+      views = faults;
     },
     strikeRest(call) {
       for (const each of armed) if (each.fault.at === 'rest' && hits(each, call)) return each.fault.do;
@@ -113,6 +127,9 @@ export function createFaults(): Faults {
       for (const each of armed) if (each.fault.at === 'event' && hits(each, eventType)) return each.fault.do;
       return null;
     },
+    hasStaleQueries: () => views.some(({ at }) => at === 'query'),
+    searchLagMs: () =>
+      Math.max(0, ...views.map((fault) => (fault.at === 'search' ? fault.do.seconds * 1000 : 0))),
   };
 }
 

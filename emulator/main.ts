@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { build, PROJECT_DIR } from './build/build';
 import { parseCommandLine, USAGE } from './command-line';
+import { faultPlanSchema, type FaultPlan } from './faults';
 import { DamagedDataError, startLocalSite } from './local-site';
 
 /** `npm start`: builds the app as it would be deployed and shows it in the local Jira site. */
@@ -10,7 +12,13 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { dataFolder, ...command } = parsed.command;
+  const { dataFolder, faultsFile, ...command } = parsed.command;
+  const faults = faultsFile === null ? null : readFaults(faultsFile);
+  if (faults?.ok === false) {
+    console.error(faults.message);
+    process.exitCode = 2;
+    return;
+  }
   build(console.log);
   try {
     const site = await startLocalSite({
@@ -18,6 +26,7 @@ async function main(): Promise<void> {
       ...command,
       ...(dataFolder === null ? {} : { dataFolder }),
     });
+    if (faults) site.world().planFaults(faults.plan);
     console.log(`\nThe local Jira site is at ${site.url}\nStop it with Ctrl+C.`);
     process.once('SIGINT', () => void site.stop().then(() => process.exit(0)));
     process.once('SIGTERM', () => void site.stop().then(() => process.exit(0)));
@@ -31,6 +40,18 @@ async function main(): Promise<void> {
     if (!isTaken) throw error;
     console.error(`Port ${command.port} is taken. Choose another: npm start -- --port ${command.port + 1}`);
     process.exitCode = 1;
+  }
+}
+
+type ReadFaults =
+  { readonly ok: true; readonly plan: FaultPlan } | { readonly ok: false; readonly message: string };
+
+function readFaults(file: string): ReadFaults {
+  try {
+    return { ok: true, plan: faultPlanSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: `The faults in ${file} cannot be used: ${why}` };
   }
 }
 

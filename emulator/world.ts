@@ -1,5 +1,5 @@
 import type { Clock } from './clock';
-import { createFaults, type Faults } from './faults';
+import { createFaults, type FaultPlan, type Faults } from './faults';
 import { createAppQueues, type AppQueues } from './forge/app-queues';
 import { createForgeHost, type ForgeHost } from './forge/forge-host';
 import { createProductEventQueue, type ProductEventQueue } from './forge/product-event-queue';
@@ -18,6 +18,8 @@ export interface World {
   readonly queues: AppQueues;
   readonly schedule: ScheduledTriggers;
   readonly faults: Faults;
+  /** Replaces the faults; what stale views show is what stands now. */
+  planFaults(plan: FaultPlan): void;
   /** Delivers every event and queued job that waits, and what they cause, whatever time it is. */
   drain(): Promise<void>;
   /** Grows with every write of the app's storage. */
@@ -46,7 +48,14 @@ const READS = /\/(get|query)$/;
 /** Puts Jira, the app's storage, its process and its events together. */
 export function createWorld(options: WorldOptions): World {
   const { app, clock } = options;
-  const storage = createKvs({ nowMs: clock.nowMs, entities: app.entities });
+  const faults = createFaults();
+  const storage = createKvs({
+    nowMs: clock.nowMs,
+    entities: app.entities,
+    get queryView() {
+      return faults.hasStaleQueries() ? 'stale' : 'fresh';
+    },
+  });
   let storageRevision = 0;
   const kvs: Kvs = {
     ...storage,
@@ -73,7 +82,6 @@ export function createWorld(options: WorldOptions): World {
       return answer;
     },
   };
-  const faults = createFaults();
   const invoke: ForgeHost['invoke'] = (invocation) => host.invoke(invocation);
   const { description } = app;
   const queues = createAppQueues({ clock, consumers: description.consumers, invoke });
@@ -115,6 +123,10 @@ export function createWorld(options: WorldOptions): World {
     queues,
     schedule,
     faults,
+    planFaults(plan) {
+      storage.settle();
+      faults.plan(plan);
+    },
     storageRevision: () => storageRevision,
     async drain() {
       schedule.runDue(clock.nowMs());

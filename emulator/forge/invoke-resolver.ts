@@ -7,6 +7,7 @@ import { FORGE_LIMITS } from './limits';
 
 /** What the bridge sends when a page of the app calls its resolver. */
 export const invokeRequestSchema = z.object({
+  /** Key of the module, or its type where the app has one of that type. */
   moduleKey: z.string(),
   functionKey: z.string(),
   payload: z.unknown().optional(),
@@ -47,7 +48,9 @@ export async function invokeResolver(
   accountId: string,
   { moduleKey, functionKey, payload, extension }: InvokeRequest,
 ): Promise<ResolverAnswer> {
-  const surface = options.surfaces.find(({ key }) => key === moduleKey);
+  const surface = options.surfaces.find(
+    ({ key, moduleType }) => key === moduleKey || moduleType === moduleKey,
+  );
   if (!surface?.resolverFunctionKey)
     return { ok: false, status: 404, message: `The app has no module "${moduleKey}" with a resolver.` };
   if (JSON.stringify(payload ?? null).length > FORGE_LIMITS.invokeRequestBytes)
@@ -56,16 +59,16 @@ export async function invokeResolver(
   if (!trusted) return { ok: false, status: 404, message: 'The issue does not exist or you may not see it.' };
   const result = await options.host.invoke({
     functionKey: surface.resolverFunctionKey,
-    moduleKey,
+    moduleKey: surface.key,
     cause: functionKey,
     accountId,
     body: {
       call: { functionKey, payload },
       context: {
         accountId,
-        moduleKey,
+        moduleKey: surface.key,
         siteUrl: options.siteUrl,
-        localId: `local-${moduleKey}`,
+        localId: `local-${surface.key}`,
         environmentType: 'DEVELOPMENT',
         locale: options.localeOf(accountId),
         extension: trusted,

@@ -17,5 +17,5 @@ export const FORGE_LIMITS = Object.freeze({
   /** https://developer.atlassian.com/platform/forge/limits-scheduled-trigger/ */
   firstScheduledRunMs: 5 * 60 * 1000,
   /** Events come up to three minutes late; the site is quicker by default, see docs/fidelity.md. */
-  eventDelayMs: 400,
+  eventDelayMs: 100,
 });

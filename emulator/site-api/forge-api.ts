@@ -83,7 +83,7 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
   router.post('/faults', async (context) => {
     const parsed = faultPlanSchema.safeParse(await context.req.json().catch(() => null));
     if (!parsed.success) return context.json({ error: z.prettifyError(parsed.error) }, 400);
-    options.world().faults.plan(parsed.data);
+    options.world().planFaults(parsed.data);
     return context.json({ faults: parsed.data.faults.length });
   });
   router.post('/invoke', async (context) => {

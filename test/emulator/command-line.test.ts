@@ -10,6 +10,7 @@ describe('the command line', () => {
         dataFolder: null,
         locale: 'en-US',
         uncommittedFileDetails: 'known',
+        faultsFile: null,
       },
     });
   });
@@ -27,6 +28,8 @@ describe('the command line', () => {
         'zh-CN',
         '--uncommitted-files',
         'unknown',
+        '--faults',
+        'plan.json',
       ]),
     ).toEqual({
       ok: true,
@@ -36,6 +39,7 @@ describe('the command line', () => {
         dataFolder: 'my-site',
         locale: 'zh-CN',
         uncommittedFileDetails: 'unknown',
+        faultsFile: 'plan.json',
       },
     });
   });
