@@ -47,4 +47,19 @@ export const LIMITS = Object.freeze({
   projectKeyCharacters: 10,
   /** Usage listings of workflows, statuses and schemes. */
   usagePageItems: 200,
+  fieldNameCharacters: 255,
+  /** https://developer.atlassian.com/cloud/jira/platform/rate-limiting/ */
+  issueWritesInShortWindow: 20,
+  issueWritesShortWindowMs: 2_000,
+  issueWritesInLongWindow: 100,
+  issueWritesLongWindowMs: 30_000,
+  burstPerSecond: { GET: 100, POST: 100, PUT: 50, DELETE: 50 },
+  burstGetIssuePerSecond: 150,
+  burstChangelogPerSecond: 200,
+  burstAttachmentContentPerSecond: 300,
+  burstExpressionPerSecond: 150,
+  /** Tier 1: shared by all sites of an app. */
+  appPointsPerHour: 65_000,
+  /** Below this share of what is left, Jira warns. */
+  nearLimitShare: 0.2,
 });

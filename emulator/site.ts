@@ -8,6 +8,7 @@ import { LIMITS } from './limits';
 import { installAppAccount } from './permissions/app-account';
 import type { ProductEvent } from './product-event';
 import type { Jira, UncommittedFileDetails } from './rest/jira';
+import { createRateLimiter } from './rest/rate-limiter';
 import { restRouter } from './rest/rest-router';
 import type { SiteBindings } from './rest/route';
 import { seedBasics } from './seed/basics';
@@ -21,6 +22,8 @@ export interface SiteOptions {
   /** Language in which the app's fields are named, `en-US` by default. */
   readonly locale?: string;
   readonly uploadLimitBytes?: number;
+  /** `off`: no burst limits and no hourly points, e.g. while a site is filled; writes per issue stay limited. */
+  readonly quotas?: 'on' | 'off';
   readonly publish: (event: ProductEvent) => void;
 }
 
@@ -43,6 +46,7 @@ export function createJiraSite(options: SiteOptions): JiraSite {
     publish: options.publish,
     uploadLimitBytes: options.uploadLimitBytes ?? LIMITS.attachmentUploadBytes,
     uncommittedFileDetails: options.uncommittedFileDetails ?? 'known',
+    rateLimiter: createRateLimiter(options.clock, options.quotas !== 'off'),
   };
   installSystemFields(store);
   seedBasics(store);

@@ -11,6 +11,8 @@ export interface Requester {
   readonly isApi: boolean;
   /** Set only for `asApp()`: what the app does itself is self-generated for it. */
   readonly byAppId: string | null;
+  /** The app through which the request came, whoever acts; null for a person's own. */
+  readonly appId: string | null;
   /** Limits the request when an app carries it; null means no limit. */
   readonly scopes: readonly string[] | null;
 }
@@ -26,6 +28,7 @@ export function requesterOf(jira: Jira, caller: Caller): Requester | null {
         isApp: true,
         isApi: true,
         byAppId: caller.appId,
+        appId: caller.appId,
         scopes: caller.scopes,
       };
     case 'person':
@@ -33,7 +36,8 @@ export function requesterOf(jira: Jira, caller: Caller): Requester | null {
       if (jira.store.users.get(caller.accountId)?.isActive !== true) return null;
       const scopes = caller.kind === 'person' ? null : caller.scopes;
       const isApi = caller.kind !== 'person';
-      return { accountId: caller.accountId, isApp: false, isApi, byAppId: null, scopes };
+      const appId = caller.kind === 'person' ? null : caller.appId;
+      return { accountId: caller.accountId, isApp: false, isApi, byAppId: null, appId, scopes };
     }
   }
 }

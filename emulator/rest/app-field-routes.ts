@@ -9,6 +9,7 @@ import { bad, good, type Result } from '../store/result';
 import { commitChange } from '../workflow/commit-change';
 import { badRequest, jiraError, noContent } from './answers';
 import type { Jira } from './jira';
+import { refusedIssueWrites } from './rate-limits';
 import { route, type RestRequest, type SiteRouter } from './route';
 
 const issueIds = z.array(z.number().int()).min(1);
@@ -71,6 +72,11 @@ function plan(
 function write(jira: Jira, request: RestRequest, updates: readonly Update[]): Response {
   const writes = plan(jira, request, updates);
   if (!writes.ok) return writes.problem;
+  const limited = refusedIssueWrites(
+    jira,
+    writes.value.map((one) => one.issueId),
+  );
+  if (limited !== null) return limited;
   const isSilent = {
     history: request.query('generateChangelog') === 'false',
     events: request.query('generateAppEvents') === 'false',

@@ -4,6 +4,7 @@ import { commitChange, removeAttachment } from '../workflow/commit-change';
 import { answer, badRequest, jiraError, noContent } from './answers';
 import { attachmentBean } from './beans/attachment-bean';
 import type { Jira } from './jira';
+import { refusedIssueWrites } from './rate-limits';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { filesOf, readForm } from './uploads';
 import { may, visibleIssue } from './visible';
@@ -70,6 +71,8 @@ function remove(jira: Jira, request: RestRequest): Response {
     may(jira, request, issue, 'DELETE_ALL_ATTACHMENTS') ||
     (isOwn && may(jira, request, issue, 'DELETE_OWN_ATTACHMENTS'));
   if (!isAllowed) return jiraError(403, ['You do not have permission to delete attachments for this issue.']);
+  const limited = refusedIssueWrites(jira, [issue.id]);
+  if (limited !== null) return limited;
   removeAttachment(jira, request.requester, attachment.value);
   return noContent();
 }

@@ -1,9 +1,9 @@
-import { hasGlobalPermission, hasProjectPermission } from '../permissions/has-permission';
+import { hasProjectPermission } from '../permissions/has-permission';
 import type { Field } from '../store/fields';
 import { workflowsOf } from '../store/workflow-of';
 import { answer, jiraError } from './answers';
 import { linkTypeBean } from './beans/link-bean';
-import { issueTypeBean, priorityBean } from './beans/project-bean';
+import { priorityBean } from './beans/project-bean';
 import { STATUS_CATEGORIES, statusBean, statusCategoryBean } from './beans/status-bean';
 import { jiraDateTime } from './dates';
 import type { Jira } from './jira';
@@ -54,49 +54,15 @@ function statusRoutes(jira: Jira, router: SiteRouter): void {
       ),
     ),
   );
-  route(
-    jira,
-    router,
-    'GET',
-    '/rest/api/3/statuses',
-    { scopes: ['manage:jira-configuration'], query: ['id'] },
-    (request) => {
-      if (!request.requester.isApp && !hasGlobalPermission(store, request.requester.accountId, 'ADMINISTER'))
-        return jiraError(403, [
-          'You are not authorized to perform this action. Administrator privileges are required.',
-        ]);
-      const ids = request.queryAll('id');
-      const found = store.statuses.all().filter((status) => ids.includes(status.id));
-      return answer(
-        found.map(({ id, name, description, categoryKey }) => ({
-          id,
-          name,
-          description,
-          statusCategory: { new: 'TODO', indeterminate: 'IN_PROGRESS', done: 'DONE' }[categoryKey],
-          scope: { type: 'GLOBAL' },
-        })),
-      );
-    },
-  );
 }
 
 /** Lists of what a site has: types, statuses, priorities, fields, kinds of links, and the site itself. */
 export function catalogueRoutes(jira: Jira, router: SiteRouter): void {
   const { store } = jira;
   statusRoutes(jira, router);
-  route(jira, router, 'GET', '/rest/api/3/issuetype', READ, (request) =>
-    answer(store.issueTypes.all().map((type) => issueTypeBean(request.url.origin, type))),
-  );
-  route(jira, router, 'GET', '/rest/api/3/issuetype/:id', READ, (request) => {
-    const type = store.issueTypes.get(request.param('id'));
-    return type === undefined
-      ? jiraError(404, ['The issue type does not exist.'])
-      : answer(issueTypeBean(request.url.origin, type));
-  });
   route(jira, router, 'GET', '/rest/api/3/priority', READ, (request) =>
     answer(store.priorities.all().map((priority) => priorityBean(request.url.origin, priority))),
   );
-  route(jira, router, 'GET', '/rest/api/3/field', READ, () => answer(store.fields.all().map(fieldBean)));
   route(jira, router, 'GET', '/rest/api/3/issueLinkType', READ, (request) =>
     answer({
       issueLinkTypes: store.issueLinkTypes.all().map((type) => linkTypeBean(request.url.origin, type)),

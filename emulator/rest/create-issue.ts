@@ -98,9 +98,7 @@ export function createIssue(
   const ready = { ...afterPostFunctions(jira, attempt, edited.value), properties };
   const saved = saveNew(jira, requester, project.value, ready);
   if (comments.value.length === 0) return good(saved);
-  return good(
-    commitChange(jira, requester, { before: saved, after: saved, comments: comments.value }).issue,
-  );
+  return good(commitChange(jira, requester, { before: saved, after: saved, comments: comments.value }).issue);
 }
 
 function blankIssue(

@@ -49,8 +49,8 @@ export function expandedIssueBean(
     ...(expand.includes('changelog') ? { changelog: changelog(context, issue) } : {}),
     ...(expand.includes('transitions')
       ? {
-          transitions: offeredTransitions(jira, { accountId: context.readerId, isApi: true }, issue).map((one) =>
-            transitionBean(context, one, false),
+          transitions: offeredTransitions(jira, { accountId: context.readerId, isApi: true }, issue).map(
+            (one) => transitionBean(context, one, false, issue.projectId),
           ),
         }
       : {}),

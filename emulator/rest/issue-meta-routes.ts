@@ -22,7 +22,9 @@ function screenMeta(context: BeanContext, project: Project): readonly FieldMetaB
   );
   return fields
     .filter((field) => field.custom?.isReadOnly !== true)
-    .map((field) => fieldMetaBean(context, field, ['summary', 'issuetype', 'project'].includes(field.id)));
+    .map((field) =>
+      fieldMetaBean(context, field, ['summary', 'issuetype', 'project'].includes(field.id), project.id),
+    );
 }
 
 function creatableProject(jira: Jira, request: RestRequest): ReturnType<typeof visibleProject> {

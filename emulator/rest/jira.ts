@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { AppDescription } from '../forge/app-description';
 import type { ProductEvent } from '../product-event';
+import type { RateLimiter } from './rate-limiter';
 import type { Store } from '../store/store';
 
 export type UncommittedFileDetails = 'known' | 'unknown';
@@ -12,6 +13,7 @@ export interface Jira {
   readonly app: AppDescription | null;
   readonly publish: (event: ProductEvent) => void;
   readonly uploadLimitBytes: number;
+  readonly rateLimiter: RateLimiter;
   /** Whether expressions see the name and size of files that are not saved yet. */
   readonly uncommittedFileDetails: UncommittedFileDetails;
 }

@@ -44,13 +44,7 @@ async function create(jira: Jira, request: RestRequest): Promise<Response> {
 }
 
 /** A link that exists already is not made twice. */
-function save(
-  jira: Jira,
-  requester: Requester,
-  type: IssueLinkType,
-  inward: Issue,
-  outward: Issue,
-): void {
+function save(jira: Jira, requester: Requester, type: IssueLinkType, inward: Issue, outward: Issue): void {
   const { issueLinks } = jira.store;
   const isThere = issueLinks
     .all()

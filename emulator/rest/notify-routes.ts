@@ -74,7 +74,9 @@ async function notify(jira: Jira, request: RestRequest): Promise<Response> {
   const issue = visibleIssue(jira, request);
   if (!issue.ok) return issue.problem;
   const named = to === undefined ? [] : recipients(jira, issue.value, to);
-  const unknown = (restrict?.permissions ?? []).find(({ key }) => key === undefined || !isProjectPermission(key));
+  const unknown = (restrict?.permissions ?? []).find(
+    ({ key }) => key === undefined || !isProjectPermission(key),
+  );
   if (unknown !== undefined) return badRequest(`Unrecognized permission: ${unknown.key ?? unknown.id ?? ''}`);
   const recipientIds =
     restrict === undefined ? named : named.filter((id) => isWithin(jira, issue.value, restrict, id));

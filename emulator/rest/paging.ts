@@ -43,7 +43,25 @@ export function pageBean<Item>(
   request: RestRequest,
   page: Page<Item>,
   write: (item: Item) => unknown,
-): unknown {
+): Record<string, unknown> {
   const { startAt, maxResults, total, isLast, values } = page;
   return { self: request.url.href, startAt, maxResults, total, isLast, values: values.map(write) };
+}
+
+/** The page bean of the usage listings: `{nextPageToken?, values: [{id}]}`. */
+export function usagePage(
+  request: RestRequest,
+  ids: readonly string[],
+  maxItems: number,
+): Result<Record<string, unknown>, Response> {
+  const startAt = wholeNumber(request.query('nextPageToken'), 0);
+  const wanted = wholeNumber(request.query('maxResults'), maxItems);
+  if (startAt === null) return bad(badRequest('The nextPageToken is invalid.'));
+  if (wanted === null || wanted < 1 || wanted > maxItems)
+    return bad(badRequest(`The maxResults parameter must be between 1 and ${maxItems}.`));
+  const end = startAt + wanted;
+  return good({
+    ...(end < ids.length ? { nextPageToken: String(end) } : {}),
+    values: ids.slice(startAt, end).map((id) => ({ id })),
+  });
 }

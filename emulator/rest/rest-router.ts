@@ -6,21 +6,33 @@ import { catalogueRoutes } from './catalogue-routes';
 import { changelogRoutes } from './changelog-routes';
 import { commentRoutes } from './comment-routes';
 import { expressionRoutes } from './expression-routes';
+import { fieldRoutes } from './field-routes';
 import { groupRoutes } from './group-routes';
 import { issueMetaRoutes } from './issue-meta-routes';
 import { issueRoutes } from './issue-routes';
+import { issueTypeRoutes } from './issue-type-routes';
 import type { Jira } from './jira';
 import { jqlRoutes } from './jql-routes';
 import { linkRoutes } from './link-routes';
 import { notifyRoutes } from './notify-routes';
 import { permissionRoutes } from './permission-routes';
 import { personRoutes } from './person-routes';
+import { projectAdminRoutes } from './project-admin-routes';
 import { projectRoutes } from './project-routes';
 import { issuePropertyRoutes, projectPropertyRoutes } from './property-routes';
+import { resolutionRoutes } from './resolution-routes';
+import { roleRoutes } from './role-routes';
 import type { SiteRouter } from './route';
+import { screenRoutes } from './screen-routes';
 import { searchRoutes } from './search-routes';
 import { transitionRoutes } from './transition-routes';
+import { versionRoutes } from './version-routes';
 import { watcherRoutes } from './watcher-routes';
+import { capabilityRoutes } from './workflows/capability-routes';
+import { workflowSchemeRoutes } from './workflows/scheme-routes';
+import { scopedStatusRoutes } from './workflows/status-routes';
+import { workflowUsageRoutes } from './workflows/usage-routes';
+import { workflowRoutes } from './workflows/workflow-routes';
 
 /** Every REST operation of the site. Order matters where a fixed path could be read as an id. */
 const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
@@ -30,6 +42,18 @@ const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
   projectRoutes,
   projectPropertyRoutes,
   catalogueRoutes,
+  fieldRoutes,
+  issueTypeRoutes,
+  resolutionRoutes,
+  versionRoutes,
+  projectAdminRoutes,
+  roleRoutes,
+  screenRoutes,
+  capabilityRoutes,
+  workflowRoutes,
+  workflowUsageRoutes,
+  workflowSchemeRoutes,
+  scopedStatusRoutes,
   issueMetaRoutes,
   issueRoutes,
   issuePropertyRoutes,

@@ -12,6 +12,7 @@ import {
   scopeMissing,
 } from './answers';
 import type { Jira } from './jira';
+import { charged, refusedByRate } from './rate-limits';
 
 /** The caller travels beside the request, never inside it: nobody can forge it by a header. */
 export interface SiteBindings {
@@ -54,16 +55,21 @@ export function route(
   handle: (request: RestRequest) => Response | Promise<Response>,
 ): void {
   router.on(method, path, async (context) => {
-    const requester = requesterOf(jira, context.env.caller);
-    if (requester === null) return loginRequired();
+    const known = requesterOf(jira, context.env.caller);
+    if (known === null) return loginRequired();
+    const hasCredentials = context.req.header('authorization') !== undefined;
+    const requester = { ...known, isApi: known.isApi || hasCredentials };
     const scopes = requester.scopes;
     if (scopes !== null && rules.scopes.some((scope) => !scopes.includes(scope))) return scopeMissing();
     const url = new URL(context.req.url);
-    const known = [...(rules.query ?? []), ...(rules.ignoredQuery ?? [])];
-    const unknown = [...url.searchParams.keys()].find((name) => !known.includes(name));
+    const named = [...(rules.query ?? []), ...(rules.ignoredQuery ?? [])];
+    const unknown = [...url.searchParams.keys()].find((name) => !named.includes(name));
     if (unknown !== undefined)
       return notSimulated(`query parameter "${unknown}" of ${method} ${url.pathname}`);
-    return handle({
+    const call = { method, path, issueRef: context.req.param('issueIdOrKey'), requester };
+    const limited = refusedByRate(jira, call);
+    if (limited !== null) return limited;
+    const response = await handle({
       requester,
       url,
       raw: context.req.raw,
@@ -76,6 +82,7 @@ export function route(
           .filter((value) => value !== ''),
       body: (schema) => readBody(context.req.raw, schema),
     });
+    return charged(jira, call, response);
   });
 }
 

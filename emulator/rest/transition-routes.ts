@@ -27,7 +27,7 @@ function offered(jira: Jira, request: RestRequest): Response {
   const shown = transitions.filter((one) => wanted === undefined || one.id === wanted);
   return answer({
     expand: 'transitions',
-    transitions: shown.map((one) => transitionBean(context, one, withFields)),
+    transitions: shown.map((one) => transitionBean(context, one, withFields, issue.value.projectId)),
   });
 }
 

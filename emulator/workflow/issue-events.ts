@@ -2,10 +2,12 @@ import type { Requester } from '../permissions/requester';
 import { changeItemBean } from '../rest/beans/change-bean';
 import { commentBean } from '../rest/beans/comment-bean';
 import { issueFields } from '../rest/beans/issue-bean';
+import { projectBean } from '../rest/beans/project-bean';
 import { userBeanById } from '../rest/beans/user-bean';
 import { eventDateTime } from '../rest/dates';
 import type { Jira } from '../rest/jira';
 import type { Attachment, ChangeItem, Comment, Issue, IssueLink } from '../store/issues';
+import type { Project } from '../store/projects';
 import type { ProjectVersion } from '../store/versions';
 
 /** Events leave the site's own address out of sight: they carry ids, not links to follow. */
@@ -115,7 +117,10 @@ export function publishIssueAssigned(
   items: readonly ChangeItem[],
 ): void {
   const changelog = { items: items.map(changeItemBean) };
-  publish(jira, requester, 'avi:jira:assigned:issue', { issue: issuePart(jira, requester, issue), changelog });
+  publish(jira, requester, 'avi:jira:assigned:issue', {
+    issue: issuePart(jira, requester, issue),
+    changelog,
+  });
 }
 
 /** `sourceIssueId` is the inward end. */
@@ -139,6 +144,16 @@ export function publishLink(
       isSystemLinkType: false,
     },
   });
+}
+
+/** @see https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+export function publishProject(
+  jira: Jira,
+  requester: Requester,
+  what: 'created' | 'updated' | 'deleted',
+  project: Project,
+): void {
+  publish(jira, requester, `avi:jira:${what}:project`, { project: projectBean(ORIGIN, project) });
 }
 
 /** @see https://developer.atlassian.com/platform/forge/events-reference/jira/ */

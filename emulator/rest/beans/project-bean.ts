@@ -1,6 +1,7 @@
 import { avatarUrls, userBeanById } from './user-bean';
 import type { IssueType, Priority, Project } from '../../store/projects';
 import type { Store } from '../../store/store';
+import { issueVersionBean } from './version-bean';
 
 /** An issue type as issues and projects show it. */
 export function issueTypeBean(origin: string, type: IssueType): Record<string, unknown> {
@@ -68,8 +69,15 @@ export function fullProjectBean(origin: string, store: Store, project: Project):
   return {
     ...listedProjectBean(origin, store, project, ['description', 'lead', 'issueTypes']),
     components: [],
-    versions: [],
-    roles: {},
+    versions: store.versions
+      .all()
+      .filter((version) => version.projectId === project.id)
+      .map((version) => ({ ...issueVersionBean(origin, version), projectId: Number(project.id) })),
+    roles: Object.fromEntries(
+      store.projectRoles
+        .all()
+        .map((role) => [role.name, `${origin}/rest/api/3/project/${project.id}/role/${role.id}`]),
+    ),
     assigneeType: project.assigneeType,
   };
 }

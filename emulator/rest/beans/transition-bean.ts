@@ -9,6 +9,7 @@ export function transitionBean(
   context: BeanContext,
   transition: WorkflowTransition,
   withFields: boolean,
+  projectId: string,
 ): Record<string, unknown> {
   const { origin, store } = context;
   const fieldIds =
@@ -26,7 +27,7 @@ export function transitionBean(
     ...(withFields
       ? {
           fields: Object.fromEntries(
-            fieldIds.map((id) => [id, fieldMetaBean(context, store.fields.need(id), false)]),
+            fieldIds.map((id) => [id, fieldMetaBean(context, store.fields.need(id), false, projectId)]),
           ),
         }
       : {}),
