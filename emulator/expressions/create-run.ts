@@ -25,14 +25,18 @@ export function createRun(settings: RunSettings): AccountedRun {
   const stepLimit =
     settings.dialect === 'jira' ? EXPRESSION_LIMITS.jiraSteps : EXPRESSION_LIMITS.eventFilterSteps;
   const expensiveLimit = EXPRESSION_LIMITS.jiraExpensiveOperations;
-  const charged = new WeakMap<object, WeakMap<object, Set<string>>>();
+  // Most evaluations charge nothing, and there may be thousands of them in one search.
+  let charged: WeakMap<object, WeakMap<object, Set<string>>> | null = null;
   let steps = 0;
   let expensive = 0;
   let workUnits = 0;
   let levels = 0;
 
   const run: AccountedRun = {
-    ...settings,
+    dialect: settings.dialect,
+    nowMs: settings.nowMs,
+    timeZone: settings.timeZone,
+    source: settings.source,
     place: {},
     isCounting: false,
     steps: () => steps,
@@ -48,6 +52,7 @@ export function createRun(settings: RunSettings): AccountedRun {
       }
     },
     expensiveOnce(batch, member) {
+      charged ??= new WeakMap();
       const byBatch = charged.get(run.place) ?? new WeakMap<object, Set<string>>();
       charged.set(run.place, byBatch);
       const members = byBatch.get(batch) ?? new Set<string>();

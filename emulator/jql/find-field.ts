@@ -1,7 +1,10 @@
 import type { JqlField, JqlRegistry } from './field-registry';
 
 /** Finds fields by a clause name in any case; `Name[Short text]` also means `Name`. Several may share a name. */
-export function findFields<I>(registry: JqlRegistry<I>, written: string): readonly JqlField<I>[] {
+export function findFields<I>(
+  registry: Pick<JqlRegistry<I>, 'fields'>,
+  written: string,
+): readonly JqlField<I>[] {
   const named = (name: string): readonly JqlField<I>[] => {
     const wanted = name.toLowerCase();
     return registry.fields.filter(({ clauseNames }) =>

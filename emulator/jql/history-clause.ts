@@ -20,6 +20,7 @@ interface When {
   readonly to: ReadonlySet<string> | null;
 }
 
+const DATED: readonly string[] = ['after', 'before', 'on', 'during'];
 const DAY_MS = 24 * 3_600_000;
 
 /**
@@ -85,11 +86,12 @@ function readWhen<I>(clause: TerminalClause, setting: ClauseSetting<I>): When {
         readMomentOperand(each, setting),
       );
     const ids = (): ReadonlySet<string> => new Set(readOperand(operand, setting, true).values.map(String));
-    const [first = Number.NaN, second = Number.NaN] = ['after', 'before', 'on', 'during'].includes(
-      operator.value,
-    )
-      ? moments()
-      : [];
+    const isRange = operand.operandType === 'list' && operand.values.length === 2;
+    if ((operator.value === 'during') !== isRange && DATED.includes(operator.value))
+      setting.report(
+        `The predicate '${operator.value}' needs ${operator.value === 'during' ? 'two dates in parentheses' : 'one date'}.`,
+      );
+    const [first = Number.NaN, second = Number.NaN] = DATED.includes(operator.value) ? moments() : [];
     if (operator.value === 'after') when = { ...when, afterMs: first };
     else if (operator.value === 'before') when = { ...when, beforeMs: first };
     else if (operator.value === 'on') when = { ...when, afterMs: first - 1, beforeMs: first + DAY_MS };

@@ -1,5 +1,5 @@
 import { JastBuilder, type Clause, type Field, type OrderByField } from '@atlaskit/jql-ast';
-import { syntaxMessage } from './syntax-message';
+import { syntaxMessage, type SyntaxReport } from './syntax-message';
 
 export type ParsedJql =
   | { readonly ok: true; readonly where: Clause | null; readonly orderBy: readonly OrderByField[] }
@@ -19,21 +19,35 @@ export function parseJql(jql: string): ParsedJql {
       line = 1,
       charPositionInLine = 0,
     } = first as typeof first & { line?: number; charPositionInLine?: number };
-    return {
-      ok: false,
-      errorMessages: [syntaxMessage({ description: message, line, column: charPositionInLine })],
-    };
+    const report = { description: message, line, column: charPositionInLine };
+    return { ok: false, errorMessages: [singleValueMessage(jql, report) ?? syntaxMessage(report)] };
   }
   return { ok: true, where: query?.where ?? null, orderBy: query?.orderBy?.fields ?? [] };
 }
 
 /** A field as it was written, an entity property included: `issue.property[plc].stage`. */
-export function fieldText(field: Field): string {
+export function fieldText(field: Field, writeKey: (key: string) => string = (key) => key): string {
   const properties = field.properties ?? [];
   return (
     field.value +
     properties
-      .map(({ key, path }) => `[${key?.value ?? ''}]${(path ?? []).map(({ value }) => value).join('')}`)
+      .map(
+        ({ key, path }) =>
+          `[${writeKey(key?.value ?? '')}]${(path ?? []).map(({ value }) => value).join('')}`,
+      )
       .join('')
   );
+}
+
+const SINGLE_VALUE = /(?:^|[\s(])("[^"]*"|[^\s()"]+)\s+((?:not\s+)?in)\s+("[^"]*"|'[^']*'|[^\s()"']+)\s*$/i;
+
+/** Jira reads one value after `in` and refuses it by its own words; the grammar wants the parenthesis at once. */
+function singleValueMessage(jql: string, { description, line, column }: SyntaxReport): string | null {
+  if (!description.endsWith("expecting '('")) return null;
+  const lines = jql.split('\n');
+  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column)].join('\n');
+  const found = SINGLE_VALUE.exec(before);
+  if (!found) return null;
+  const [field, operator, value] = found.slice(1).map((text) => text.replace(/^(["'])(.*)\1$/, '$2'));
+  return `Operator '${operator?.toLowerCase() ?? ''}' does not support the non-list value '"${value ?? ''}"' for field '${field ?? ''}'.`;
 }

@@ -1,124 +1,112 @@
+import { RESERVED_WORDS } from '@atlaskit/jql-ast';
 import { z } from 'zod';
 import { jqlFields } from '../fields/jql-fields';
 import { namedValues } from '../fields/jql-names';
 import type { JqlField } from '../jql/field-registry';
+import { JQL_FUNCTIONS } from '../jql/function-catalogue';
 import { operatorsOf } from '../jql/operators';
+import { parseJql } from '../jql/parse';
+import { quoted } from '../jql/quote';
+import { structureOf } from '../jql/structure';
+import { TYPE_NAMES } from '../jql/type-names';
 import type { Issue } from '../store/issues';
-import { answer, jiraError } from './answers';
+import { answer, badRequest } from './answers';
 import type { Jira } from './jira';
+import { suggestValues } from './jql-suggestions';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { compileFor } from './run-jql';
 
-const RESERVED_WORDS = [
-  'and',
-  'or',
-  'not',
-  'in',
-  'is',
-  'was',
-  'changed',
-  'empty',
-  'null',
-  'order',
-  'by',
-  'asc',
-  'desc',
-  'after',
-  'before',
-  'during',
-  'from',
-  'to',
-  'on',
-];
-
-/** Quotes a name that is not one plain word. */
-function quoted(name: string): string {
-  return /^[A-Za-z][\w.]*$/.test(name) && !RESERVED_WORDS.includes(name.toLowerCase())
-    ? name
-    : `"${name.replace(/["\\]/g, '\\$&')}"`;
-}
-
 function autocompleteData(jira: Jira, request: RestRequest): Response {
-  const fields = jqlFields(jira, request.requester.accountId);
+  const fields = jqlFields(jira, request.requester.accountId).filter((field) => !field.isNotSimulated);
   return answer({
-    visibleFieldNames: fields.map((field) => {
-      const name = field.clauseNames[0] ?? field.id;
-      const cfid = field.clauseNames.find((clause) => clause.startsWith('cf['));
-      return {
-        value: quoted(name),
-        displayName: cfid === undefined ? name : `${name} - ${cfid}`,
-        orderable: field.isOrderable ? 'true' : 'false',
-        searchable: 'true',
-        ...(cfid === undefined ? {} : { cfid }),
-        operators: operatorsOf(field),
-        types: [field.type],
-      };
-    }),
-    visibleFunctionNames: [
-      'currentUser()',
-      'membersOf("")',
-      'now()',
-      'startOfDay()',
-      'endOfDay()',
-      'startOfWeek()',
-      'endOfWeek()',
-    ].map((value) => ({
-      value,
-      displayName: value,
-      isList: value.startsWith('membersOf') ? 'true' : 'false',
-    })),
-    jqlReservedWords: RESERVED_WORDS,
+    visibleFieldNames: fields.map((field) => fieldReference(jira, field)),
+    visibleFunctionNames: JQL_FUNCTIONS.filter(({ by }) => by !== 'nobody').map(
+      ({ name, minArgs, isList, types }) => {
+        const value = minArgs > 0 ? `${name}("")` : `${name}()`;
+        return {
+          value,
+          displayName: value,
+          isList: String(isList),
+          types: [...new Set(types.map((type) => TYPE_NAMES[type]))],
+        };
+      },
+    ),
+    jqlReservedWords: [...RESERVED_WORDS],
   });
 }
 
-function suggestions(jira: Jira, request: RestRequest): Response {
-  const { store } = jira;
-  const wanted = (request.query('fieldName') ?? '').replace(/^"|"$/g, '').toLowerCase();
-  const field = jqlFields(jira, request.requester.accountId).find((one) =>
-    one.clauseNames.some((name) => name.toLowerCase() === wanted),
-  );
-  if (field === undefined)
-    return jiraError(400, [`Field '${wanted}' does not exist or you do not have permission to view it.`]);
-  const typed = (request.query('fieldValue') ?? '').replace(/^"/, '').toLowerCase();
-  const names = namedValues(store, field.type)?.map((one) => one.name) ?? usedTexts(jira, field);
-  const fitting = [...new Set(names)].filter((name) => name.toLowerCase().includes(typed)).slice(0, 15);
-  return answer({ results: fitting.map((name) => ({ value: quoted(name), displayName: name })) });
+function fieldReference({ store }: Jira, field: JqlField<Issue>): unknown {
+  const name = field.clauseNames[0] ?? field.id;
+  const cfid = field.clauseNames.find((clause) => clause.startsWith('cf['));
+  const isSuggested =
+    field.type === 'string' || field.type === 'label' || namedValues(store, field.type) !== null;
+  return {
+    value: quoted(name),
+    displayName: cfid === undefined ? name : `${name} - ${cfid}`,
+    ...(isSuggested ? { auto: 'true' } : {}),
+    orderable: String(field.isOrderable),
+    searchable: 'true',
+    ...(cfid === undefined ? {} : { cfid }),
+    operators: operatorsOf(field),
+    types: [TYPE_NAMES[field.type]],
+  };
 }
 
-function usedTexts(jira: Jira, field: JqlField<Issue>): readonly string[] {
-  if (field.type !== 'string' && field.type !== 'label') return [];
-  return jira.store.issues
-    .all()
-    .flatMap((issue) => field.read(issue).map(String))
-    .sort();
-}
+const VALIDATIONS = z.enum(['strict', 'warn', 'none']);
 
 async function parse(jira: Jira, request: RestRequest): Promise<Response> {
+  const validation = VALIDATIONS.safeParse(request.query('validation') ?? 'strict');
+  if (!validation.success)
+    return badRequest(
+      `The validation '${request.query('validation') ?? ''}' is not one of strict, warn, none.`,
+    );
   const body = await request.body(z.object({ queries: z.array(z.string()).min(1) }));
   if (!body.ok) return body.problem;
   return answer({
-    queries: body.value.queries.map((query) => {
-      const compiled = compileFor(jira, request.requester.accountId, query);
-      return compiled.ok ? { query } : { query, errors: compiled.errorMessages };
-    }),
+    queries: body.value.queries.map((query) => parsed(jira, request, query, validation.data)),
   });
+}
+
+function parsed(
+  jira: Jira,
+  request: RestRequest,
+  query: string,
+  validation: z.infer<typeof VALIDATIONS>,
+): unknown {
+  const syntax = parseJql(query);
+  if (!syntax.ok) return { query, errors: syntax.errorMessages };
+  const structure = structureOf(syntax.where, syntax.orderBy);
+  if (validation === 'none') return { query, structure };
+  const compiled = compileFor(jira, request.requester.accountId, query);
+  if (compiled.ok) return { query, structure };
+  const errors = compiled.errorMessages;
+  return validation === 'warn' ? { query, structure, errors } : { query, errors };
+}
+
+const narrowing = z.strictObject({
+  projectIds: z.array(z.number().int()).default([]),
+  includeCollapsedFields: z.boolean().default(false),
+});
+
+/** Fields are the same in every project of the site, and none shares its name with another. */
+async function narrowedAutocompleteData(jira: Jira, request: RestRequest): Promise<Response> {
+  const body = await request.body(narrowing);
+  return body.ok ? autocompleteData(jira, request) : body.problem;
 }
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-jql/ */
 export function jqlRoutes(jira: Jira, router: SiteRouter): void {
-  const scopes = ['read:jira-work'];
-  route(jira, router, 'POST', '/rest/api/3/jql/parse', { scopes, ignoredQuery: ['validation'] }, (request) =>
+  const path = '/rest/api/3/jql';
+  const rules = { scopes: ['read:jira-work'] };
+  route(jira, router, 'POST', `${path}/parse`, { ...rules, query: ['validation'] }, (request) =>
     parse(jira, request),
   );
-  route(jira, router, 'GET', '/rest/api/3/jql/autocompletedata', { scopes }, (request) =>
-    autocompleteData(jira, request),
+  route(jira, router, 'GET', `${path}/autocompletedata`, rules, (request) => autocompleteData(jira, request));
+  route(jira, router, 'POST', `${path}/autocompletedata`, rules, (request) =>
+    narrowedAutocompleteData(jira, request),
   );
-  route(
-    jira,
-    router,
-    'GET',
-    '/rest/api/3/jql/autocompletedata/suggestions',
-    { scopes, query: ['fieldName', 'fieldValue'] },
-    (request) => suggestions(jira, request),
+  const query = ['fieldName', 'fieldValue', 'predicateName', 'predicateValue'];
+  route(jira, router, 'GET', `${path}/autocompletedata/suggestions`, { ...rules, query }, (request) =>
+    suggestValues(jira, request),
   );
 }

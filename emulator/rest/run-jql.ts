@@ -44,7 +44,8 @@ function contextFor(jira: Jira, accountId: string): JqlContext {
   return { ...context, siteFunction: (call) => callSiteFunction(store, context, call) };
 }
 
-function visibleProjectIds({ store }: Jira, accountId: string): ReadonlySet<string> {
+/** Projects whose issues somebody may see. */
+export function visibleProjectIds({ store }: Jira, accountId: string): ReadonlySet<string> {
   return new Set(
     store.projects
       .all()

@@ -65,6 +65,8 @@ test.each([
     'assignee in currentUser()',
     "Operator 'in' does not support the non-list value 'currentUser()' for field 'assignee'.",
   ],
+  ['status changed during "2026-01-01"', "The predicate 'during' needs two dates in parentheses."],
+  ['status changed after ("2026-01-01", "2026-01-02")', "The predicate 'after' needs one date."],
   ['issue in issueHistory()', "not simulated: JQL function 'issueHistory()'"],
   ['status = 99', "A value with ID '99' does not exist for the field 'status'."],
   [
@@ -155,26 +157,4 @@ test('a wall clock is read with the zone’s summer time', () => {
   expect(readMoment('1M', { ...context, nowMs: Date.parse('2026-03-15T11:00:00Z') })).toBe(
     Date.parse('2026-04-15T10:00:00Z'),
   );
-});
-
-test('a selective query over 20,000 issues takes well under 200 ms', () => {
-  const compiled = compile('project = PROD and cf[10050] = launch and created > -30d order by created desc');
-  if (!compiled.ok) throw new Error(compiled.errorMessages.join());
-  const many = Array.from({ length: 20_000 }, (_, at) => ({
-    key: `PROD-${at}`,
-    summary: `Product ${at}`,
-    status: '1',
-    assignee: null,
-    priority: '1',
-    labels: [],
-    stage: at % 10 === 0 ? 'launch' : 'planning',
-    score: null,
-    custodians: [],
-    due: null,
-    created: new Date(CONTEXT.nowMs - at * 1_000).toISOString(),
-  }));
-  const startedMs = performance.now();
-  const found = many.filter((product) => compiled.matches(product)).sort((a, b) => compiled.compare(a, b));
-  expect(performance.now() - startedMs).toBeLessThan(200);
-  expect(found).toHaveLength(2_000);
 });

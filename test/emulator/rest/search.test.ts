@@ -159,8 +159,8 @@ describe('help with writing JQL', () => {
     );
     expect(suggested.body).toEqual({
       results: [
-        { value: 'Retirement', displayName: 'Retirement' },
-        { value: 'Retired', displayName: 'Retired' },
+        { value: 'Retirement', displayName: '<b>Ret</b>irement' },
+        { value: 'Retired', displayName: '<b>Ret</b>ired' },
       ],
     });
     expect(
