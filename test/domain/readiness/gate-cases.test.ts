@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { defaultProcess } from '../../../src/domain/process/default/default-process';
+import { newDossier } from '../../../src/domain/dossier/state';
+import { issueId } from '../../../src/domain/ids';
+import { project } from '../../../src/domain/projection/field-values';
 import { assessGate, type Assessment } from '../../../src/domain/readiness/assess-gate';
 import { demandName } from '../../../src/domain/readiness/gate-record';
 import { attachedFile } from '../../support/attached-file';
@@ -66,4 +69,35 @@ test('one file of a choice covers the other', () => {
   );
   const states = Object.fromEntries(rows.map(({ deliverable, state }) => [deliverable.key, state]));
   expect(states).toMatchObject({ marketForecast: 'satisfied', promotionMeetingRecord: 'coveredByOther' });
+});
+
+test('a gate that advises tells what is missing and refuses nothing', () => {
+  const advising = {
+    ...defaultProcess,
+    gates: defaultProcess.gates.map((gate) => ({ ...gate, enforcement: 'advise' as const })),
+  };
+  const text = { zh: '', en: '' };
+  const sentences = () => ({ head: text, hint: text, or: text });
+  const state = { ...newDossier, stage: 'planning' };
+  const { values, isGateOpen } = project(advising, issueId('1'), state, 1, [], sentences, 'zh');
+  expect(isGateOpen).toBe(true);
+  expect(values['gate-record'].need).toEqual([]);
+  expect(values['missing-deliverables']).toHaveLength(6);
+});
+
+test('a terminated product has no gate and is filed under its outcome', () => {
+  const text = { zh: '', en: '' };
+  const state = { ...newDossier, stage: 'planning', isTerminated: true };
+  const { values, gate } = project(
+    defaultProcess,
+    issueId('1'),
+    state,
+    1,
+    [],
+    () => ({ head: text, hint: text, or: text }),
+    'zh',
+  );
+  expect(gate).toBeUndefined();
+  expect(values).toMatchObject({ 'lifecycle-stage': '已终止', 'missing-deliverables': null });
+  expect(values['gate-record']).toMatchObject({ gate: '', need: [] });
 });
