@@ -21,6 +21,11 @@ const TEST_NAME = /^\s*(?:test|it)(?:\.each(?:<[^(]*>)?\([\s\S]*?\))?\(\s*(['"`]
 const NOT_SIMULATED = /notSimulated\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*)\1/g;
 const CASE_MARK = /\[\s*'(documented|observed|assumed)',|(?:mark|status): '(documented|observed|assumed)'/g;
 
+/** A comment of either kind, with its marks. */
+const COMMENT = /\/\*\*?([\s\S]*?)\*\/|\/\/(.*)/g;
+/** A case in a data file with its mark and its expression. */
+const MARKED_CASE = /\[\s*'(observed|assumed)',\s*(['"`])((?:(?!\2)[^\\]|\\.)*)\2/g;
+
 /** Everything the tests claim of the site, as a document. */
 export function fidelityDocument(): string {
   const sections = AREAS.map(({ title, folder }) => {
@@ -48,6 +53,18 @@ rests on an assumption says so; case files mark each case as documented, observe
 without a real Jira is in [known-issues.md](known-issues.md).
 
 ${sections.join('\n')}
+## Assumed or observed only
+
+What no documentation says, as the code that rests on it states it:
+
+| Assumption | Where |
+| --- | --- |
+${assumptions().join('\n')}
+
+Cases that rest on it:
+
+${markedCases().join('\n')}
+
 ## Not simulated
 
 Answered loudly, never with success:
@@ -55,6 +72,29 @@ Answered loudly, never with success:
 ${refused.map((what) => `- ${cell(what)}`).join('\n')}
 - every other route, query parameter, rule key, module type, bridge call and call out of the app that is not named above
 `;
+}
+
+/** Sentences of comments that say they assume something. */
+function assumptions(): readonly string[] {
+  return filesUnder('emulator', /\.tsx?$/)
+    .filter((file) => !file.startsWith('emulator/build/'))
+    .flatMap((file) =>
+      matchesOf(file, COMMENT, 1, 2)
+        .map((comment) => comment.replaceAll(/\s*\n\s*\*\s?/g, ' ').trim())
+        .flatMap((comment) => comment.split(/(?<=\.)\s+(?=[A-Z`])/))
+        .filter((sentence) => /\bassumed\b/i.test(sentence))
+        .map((sentence) => `| ${cell(sentence.replace(/\s*@see.*$/, ''))} | \`${file}\` |`),
+    );
+}
+
+function markedCases(): readonly string[] {
+  return filesUnder('test/emulator', /\.ts$/).flatMap((file) => {
+    const text = readFileSync(join(PROJECT_DIR, file), 'utf8');
+    return [...text.matchAll(MARKED_CASE)].map(
+      ([, mark, , source]) =>
+        `- ${mark ?? ''}: \`${(source ?? '').replaceAll("\\\\'", "'").replaceAll('`', "'")}\``,
+    );
+  });
 }
 
 function filesUnder(folder: string, pattern: RegExp): readonly string[] {
