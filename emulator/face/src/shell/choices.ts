@@ -29,7 +29,12 @@ function readChoices(): Choices {
     unknown
   >;
   return {
-    colorMode: colorMode === 'dark' ? 'dark' : 'light',
+    colorMode: colorMode === 'dark' || colorMode === 'light' ? colorMode : systemColorMode(),
     locale: locale === 'zh-CN' || locale === 'en-US' ? locale : null,
   };
+}
+
+/** Until the reader chooses, the machine's own preference counts. */
+function systemColorMode(): Choices['colorMode'] {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
