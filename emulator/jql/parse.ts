@@ -1,5 +1,6 @@
 import { JastBuilder, type Clause, type Field, type OrderByField } from '@atlaskit/jql-ast';
-import { syntaxMessage, type SyntaxReport } from './syntax-message';
+import { JQL_LIMITS } from './limits';
+import { syntaxMessage, TOO_DEEP, type SyntaxReport } from './syntax-message';
 
 export type ParsedJql =
   | { readonly ok: true; readonly where: Clause | null; readonly orderBy: readonly OrderByField[] }
@@ -22,7 +23,20 @@ export function parseJql(jql: string): ParsedJql {
     const report = { description: message, line, column: charPositionInLine };
     return { ok: false, errorMessages: [singleValueMessage(jql, report) ?? syntaxMessage(report)] };
   }
-  return { ok: true, where: query?.where ?? null, orderBy: query?.orderBy?.fields ?? [] };
+  const where = query?.where ?? null;
+  if (where !== null && isTooDeep(where)) return { ok: false, errorMessages: [TOO_DEEP] };
+  return { ok: true, where, orderBy: query?.orderBy?.fields ?? [] };
+}
+
+function isTooDeep(where: Clause): boolean {
+  let level: readonly Clause[] = [where];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > JQL_LIMITS.nestingLevels) return true;
+    level = level.flatMap((clause) =>
+      clause.clauseType === 'not' ? [clause.clause] : clause.clauseType === 'compound' ? clause.clauses : [],
+    );
+  }
+  return false;
 }
 
 /** A field as it was written, an entity property included: `issue.property[plc].stage`. */

@@ -9,6 +9,9 @@ export interface SyntaxReport {
   readonly column: number;
 }
 
+/** Ours: Jira's own limit and wording are not known. */
+export const TOO_DEEP = 'Error in the JQL Query: The query is nested too deeply.';
+
 const OPERATORS =
   "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
 
@@ -41,6 +44,8 @@ const GRAMMAR_WORDS: ReadonlySet<string> = new Set([
  * @see https://support.atlassian.com/jira-service-management-cloud/docs/use-advanced-search-with-jira-query-language-jql/
  */
 export function syntaxMessage({ description, line, column }: SyntaxReport): string {
+  // The grammar's own recursion gives up before ours.
+  if (description.includes('call stack')) return TOO_DEEP;
   const found = /input '([^]*)' expecting|at '([^]*)'$/.exec(description);
   const token = found?.[1] ?? found?.[2] ?? '';
   const isEnd = token === '' || token === '<EOF>';

@@ -6,7 +6,7 @@ import { hasProjectPermission } from '../permissions/has-permission';
 import { findGroupByName } from '../store/find';
 import type { Issue } from '../store/issues';
 import { bad, good, type Result } from '../store/result';
-import { jiraError } from './answers';
+import { jiraError, notSimulated } from './answers';
 import type { Jira } from './jira';
 import { callSiteFunction } from './jql-functions';
 
@@ -68,8 +68,16 @@ export function searchIssues(jira: Jira, accountId: string, jql: string): Result
       ]),
     );
   const found = allIssues(jira, accountId, jql);
-  return found.ok ? found : bad(jiraError(400, found.problem));
+  return found.ok ? found : bad(refusal(found.problem));
 }
+
+/** What Jira would answer and the site cannot is no fault of the query. */
+function refusal(messages: readonly string[]): Response {
+  const loud = messages.find((message) => message.startsWith(NOT_SIMULATED));
+  return loud === undefined ? jiraError(400, messages) : notSimulated(loud.slice(NOT_SIMULATED.length));
+}
+
+const NOT_SIMULATED = 'not simulated: ';
 
 /** Every issue that any query finds for somebody, in order, or why the query is refused. */
 export function allIssues(

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { analyseExpression } from '../../../emulator/expressions/analyse-expression';
 import { checkExpression } from '../../../emulator/expressions/checker';
 import { toJson } from '../../../emulator/expressions/json';
 import { parseExpression } from '../../../emulator/expressions/parser';
@@ -91,6 +92,7 @@ const answers = (source: string): void => {
   else expect(typeof result.message).toBe('string');
   const parsed = parseExpression(source);
   if (parsed.ok) checkExpression(parsed.ast, { variables: { issue: 'Issue' } });
+  for (const check of ['type', 'complexity'] as const) analyseExpression(source, check);
 };
 
 test('no text at all crashes or hangs the evaluator', () => {
@@ -127,4 +129,18 @@ test('no well-formed expression crashes or hangs the evaluator', () => {
     ),
   }));
   fc.assert(fc.property(expression, answers), { numRuns: 2_000 });
+});
+
+test.each([
+  ['parentheses', `${'('.repeat(499)}1${')'.repeat(499)}`],
+  ['negations', '!'.repeat(999)],
+  ['members', `x${'.a'.repeat(499)}`],
+  ['calls', `x${'()'.repeat(499)}`],
+  ['lists', `${'['.repeat(499)}${']'.repeat(499)}`],
+  ['lambdas', `${'x=>'.repeat(330)}x`],
+  ['templates', `${'`${'.repeat(250)}1${'}`'.repeat(166)}`],
+  ['conditions', `${'1?1:'.repeat(249)}1`],
+  ['ifs', `${'if(1){'.repeat(100)}1${'}else{1}'.repeat(40)}`],
+])('hundreds of %s neither crash nor hang it', (_what, source) => {
+  answers(source);
 });
