@@ -53,7 +53,8 @@ export function unkeptFields(store: Store): readonly JqlField<Issue>[] {
     field(['worklogComment'], 'text', NOTHING, { isOrderable: false, operators: ['~', '!~'] }),
     field(['lastViewed'], 'datetime', NOTHING, loud),
     field(['filter', 'request', 'savedFilter', 'searchRequest'], 'option', NOTHING, loud),
-    field(['rank'], 'option', NOTHING, loud),
+    // Nobody has moved an issue on a board: issues rank in the order in which they were made.
+    field(['rank'], 'number', (issue) => [Number(issue.id)], { operators: ['is', 'is not'] }),
   ];
 }
 

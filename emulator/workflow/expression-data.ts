@@ -11,7 +11,8 @@ import type {
   UserData,
   VersionData,
 } from '../expressions/jira-data';
-import { hasIssuePermission, hasProjectPermission } from '../permissions/has-permission';
+import { hasGlobalPermission, hasIssuePermission, hasProjectPermission } from '../permissions/has-permission';
+import { GLOBAL_PERMISSIONS } from '../permissions/permission-key';
 import { visibleComments } from '../permissions/visible-comments';
 import { changeItemBean } from '../rest/beans/change-bean';
 import { avatarUrls } from '../rest/beans/user-bean';
@@ -22,6 +23,7 @@ import type { Issue } from '../store/issues';
 import { isJsonObject, type JsonValue } from '../store/json';
 import type { User } from '../store/people';
 import type { Project } from '../store/projects';
+import { NO_ACTORS } from '../store/roles';
 import type { Store } from '../store/store';
 import type { PendingComment, PendingFile } from './commit-change';
 
@@ -217,7 +219,33 @@ export function userData(store: Store, user: User): UserData {
     avatarUrls: avatarUrls('http://localhost', user.accountId),
     groups: groups.map((group) => group.name),
     groupIds: groups.map((group) => group.groupId),
+    globalPermissions: GLOBAL_PERMISSIONS.filter((key) => hasGlobalPermission(store, user.accountId, key)),
+    projectRoles: rolesByProject(
+      store,
+      user.accountId,
+      groups.map((group) => group.groupId),
+    ),
   };
+}
+
+function rolesByProject(
+  store: Store,
+  accountId: string,
+  groupIds: readonly string[],
+): NonNullable<UserData['projectRoles']> {
+  const plays = ({ roleActors }: Project, roleId: string): boolean => {
+    const actors = roleActors[roleId] ?? NO_ACTORS;
+    return actors.accountIds.includes(accountId) || actors.groupIds.some((id) => groupIds.includes(id));
+  };
+  return Object.fromEntries(
+    store.projects.all().map((project) => [
+      project.id,
+      store.projectRoles
+        .all()
+        .filter((role) => plays(project, role.id))
+        .map(({ id, name, description }) => ({ id: Number(id), name, description })),
+    ]),
+  );
 }
 
 /** A project for the expression engine. */

@@ -152,3 +152,17 @@ test('variables of the caller have the types the caller says', async () => {
   const answer = await site.call('li.na', 'POST', 'expression/analyse?check=type', body);
   expect(answer.body).toMatchObject({ results: [{ valid: true, type: 'Number' }] });
 });
+
+test('a person has global permissions, and roles in a project', async () => {
+  const body = {
+    expression:
+      "[user.permissions.global.includes('ADMINISTER'), user.getProjectRoles(project).map(r => r.name)]",
+    context: { project: { key: 'PROD' } },
+  };
+  const [mayAdminister, roles] = (
+    (await ask('evaluate', body, 'admin')).body as { value: [boolean, string[]] }
+  ).value;
+  expect(mayAdminister).toBe(true);
+  expect(roles).toContain('Administrators');
+  expect((await ask('evaluate', body)).body).toMatchObject({ value: [false, expect.any(Array)] });
+});
