@@ -140,3 +140,39 @@ test('issues that nobody has ranked rank in the order in which they were made', 
     'PROD-3',
   ]);
 });
+
+test('versions are found by name and by whether they are released', async () => {
+  const { id, key } = await newProduct(site);
+  const { issues, versions, projects } = site.site.store;
+  const project = projects.all().find((each) => each.key === 'PROD');
+  if (project === undefined) throw new Error('The demo has no PROD.');
+  const version = {
+    projectId: project.id,
+    description: '',
+    isArchived: false,
+    startDate: null,
+    releaseDate: null,
+  };
+  versions.put({ ...version, id: '90001', name: '1.0', isReleased: true });
+  versions.put({ ...version, id: '90002', name: '2.0', isReleased: false });
+  issues.put({ ...issues.need(id), fixVersionIds: ['90002'], affectedVersionIds: ['90001'] });
+  for (const jql of [
+    'fixVersion = "2.0"',
+    'fixVersion in unreleasedVersions(PROD)',
+    'fixVersion = earliestUnreleasedVersion(PROD)',
+    'affectedVersion in releasedVersions()',
+    'affectedVersion = latestReleasedVersion(PROD) AND fixVersion is not EMPTY',
+  ])
+    expect(await keysOf(jql)).toEqual([key]);
+  expect(await keysOf('fixVersion in releasedVersions(PROD)')).toEqual([]);
+  expect((await ask('fixVersion in releasedVersions(NONE)')).text).toContain(
+    "Could not resolve the project 'NONE'",
+  );
+});
+
+test('projects are found by the role somebody plays there', async () => {
+  expect(
+    (await keysOf('project in projectsWhereUserHasRole(Administrators)', 'admin')).length,
+  ).toBeGreaterThan(5);
+  expect((await ask('project in projectsWhereUserHasRole(Nobody)')).status).toBe(400);
+});
