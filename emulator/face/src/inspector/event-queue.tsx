@@ -2,18 +2,19 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { Problems } from '../problems';
 import { useTexts } from '../texts';
-import type { WaitingEvent } from './shapes';
+import type { Metrics } from './shapes';
 import { drainEvents } from './site-api';
 
 interface Props {
-  readonly events: readonly WaitingEvent[] | undefined;
+  readonly metrics: Metrics | undefined;
   readonly delivered: () => void;
 }
 
-/** Events on their way to the app. */
-export function EventQueue({ events, delivered }: Props) {
+/** Events and queued jobs on their way to the app. */
+export function EventQueue({ metrics, delivered }: Props) {
   const { t, momentWithSeconds } = useTexts();
   const [errors, setErrors] = useState<readonly string[]>([]);
+  const waiting = waitingOf(metrics);
   const deliver = async () => {
     const answer = await drainEvents();
     setErrors(answer.ok ? [] : answer.errors);
@@ -25,14 +26,12 @@ export function EventQueue({ events, delivered }: Props) {
         {t('queue.title')}
       </h2>
       <Problems errors={errors} />
-      {events?.length === 0 && <p className="site-plain">{t('queue.nothing')}</p>}
+      {waiting.length === 0 && metrics && <p className="site-plain">{t('queue.nothing')}</p>}
       <ul className="site-list">
-        {events?.map((event, index) => (
-          <li key={`${index} ${event.eventType}`}>
-            <code>{event.eventType}</code> → {event.triggerKey}
-            <p className="site-subtle">
-              {t('queue.due', { at: momentWithSeconds(event.dueAtMs), attempt: event.attempt })}
-            </p>
+        {waiting.map(({ what, where, dueAtMs, attempt }, index) => (
+          <li key={`${index} ${what}`}>
+            <code>{what}</code> → {where}
+            <p className="site-subtle">{t('queue.due', { at: momentWithSeconds(dueAtMs), attempt })}</p>
           </li>
         ))}
       </ul>
@@ -43,4 +42,21 @@ export function EventQueue({ events, delivered }: Props) {
       </div>
     </section>
   );
+}
+
+interface Waiting {
+  readonly what: string;
+  readonly where: string;
+  readonly dueAtMs: number;
+  readonly attempt: number;
+}
+
+/** What is due first comes first. */
+function waitingOf(metrics: Metrics | undefined): readonly Waiting[] {
+  const events = metrics?.waitingEvents ?? [];
+  const jobs = metrics?.waitingJobs ?? [];
+  return [
+    ...events.map((event) => ({ ...event, what: event.eventType, where: event.triggerKey })),
+    ...jobs.map((job) => ({ ...job, what: job.jobId, where: job.queueName })),
+  ].sort((a, b) => a.dueAtMs - b.dueAtMs);
 }

@@ -23,7 +23,7 @@ export function InspectorPage() {
       {metrics.isLoading && <Working />}
       <div className="site-cards">
         <ClockCard />
-        <EventQueue events={metrics.value?.waitingEvents} delivered={metrics.reload} />
+        <EventQueue metrics={metrics.value} delivered={metrics.reload} />
         <ResetCard />
       </div>
       {metrics.value && <Invocations invocations={metrics.value.invocations} />}

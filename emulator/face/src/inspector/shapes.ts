@@ -20,9 +20,17 @@ const WAITING_EVENT = z.object({
   attempt: z.number(),
 });
 
+const WAITING_JOB = z.object({
+  queueName: z.string(),
+  jobId: z.string(),
+  dueAtMs: z.number(),
+  attempt: z.number(),
+});
+
 export const METRICS = z.object({
   invocations: z.array(INVOCATION),
   waitingEvents: z.array(WAITING_EVENT),
+  waitingJobs: z.array(WAITING_JOB),
 });
 
 export const STORED_KEYS = z.object({
@@ -41,7 +49,6 @@ export const STORED_KEYS = z.object({
 export const CLOCK = z.object({ now: z.string(), aheadSeconds: z.number() });
 
 export type Invocation = z.infer<typeof INVOCATION>;
-export type WaitingEvent = z.infer<typeof WAITING_EVENT>;
 export type Metrics = z.infer<typeof METRICS>;
 export type StoredKey = z.infer<typeof STORED_KEYS>['keys'][number];
 export type SiteClock = z.infer<typeof CLOCK>;

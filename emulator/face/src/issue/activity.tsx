@@ -64,8 +64,9 @@ function CommentForm({ issueKey, done }: { readonly issueKey: string; readonly d
         });
       }}
     >
-      <input
+      <textarea
         className="site-input site-grow"
+        rows={2}
         aria-label={t('activity.comment')}
         placeholder={t('activity.comment')}
         value={text}

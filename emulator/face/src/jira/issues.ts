@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allPages } from './all-pages';
 import { documentOf } from './plain-text';
 import { json, request, type Answer } from './request';
 import { CHANGE, COMMENT, OPEN_ISSUE, TRANSITION } from './shapes';
@@ -79,7 +80,6 @@ export function addComment(key: string, text: string): Promise<Answer<unknown>> 
 }
 
 /** History of an issue. */
-export async function readChanges(key: string): Promise<Answer<readonly Change[]>> {
-  const answer = await request(z.object({ values: z.array(CHANGE) }), `${issuePath(key)}/changelog`);
-  return answer.ok ? { ok: true, value: answer.value.values } : answer;
+export function readChanges(key: string): Promise<Answer<readonly Change[]>> {
+  return allPages(CHANGE, `${issuePath(key)}/changelog`);
 }

@@ -5,9 +5,14 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly status: number; readonly errors: readonly string[] };
 
+/** Stands for a sentence in the reader's language: nobody answered at all. */
+export const NO_ANSWER = 'NO_ANSWER';
+
 const ERRORS = z.object({
   errorMessages: z.array(z.string()).default([]),
   errors: z.record(z.string(), z.string()).default({}),
+  /** What the site's own switches say. */
+  error: z.string().optional(),
 });
 
 /** Calls the site as the acting person and checks the shape of what comes back. */
@@ -16,10 +21,9 @@ export async function request<T>(
   path: string,
   init: RequestInit = {},
 ): Promise<Answer<T>> {
-  const response = await fetch(path, {
-    ...init,
-    headers: { Accept: 'application/json', 'X-Atlassian-Token': 'no-check', ...init.headers },
-  });
+  const headers = { Accept: 'application/json', 'X-Atlassian-Token': 'no-check', ...init.headers };
+  const response = await fetch(path, { ...init, headers }).catch(() => undefined);
+  if (response === undefined) return { ok: false, status: 0, errors: [NO_ANSWER] };
   const text = await response.text();
   if (!response.ok) return { ok: false, status: response.status, errors: errorsOf(text, response) };
   return { ok: true, value: shape.parse(text === '' ? undefined : JSON.parse(text)) };
@@ -33,8 +37,8 @@ export function json(method: 'POST' | 'PUT', body: unknown): RequestInit {
 function errorsOf(text: string, response: Response): readonly string[] {
   const fallback = [`${response.status} ${response.statusText}`.trim()];
   try {
-    const { errorMessages, errors } = ERRORS.parse(JSON.parse(text));
-    const all = [...errorMessages, ...Object.values(errors)];
+    const { errorMessages, errors, error } = ERRORS.parse(JSON.parse(text));
+    const all = [...errorMessages, ...Object.values(errors), ...(error === undefined ? [] : [error])];
     return all.length > 0 ? all : fallback;
   } catch {
     return text === '' ? fallback : [text];

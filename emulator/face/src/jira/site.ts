@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allPages } from './all-pages';
 import { request, type Answer } from './request';
 import { FIELD, STATUS, type Field } from './shapes';
 
@@ -51,9 +52,8 @@ export async function readOutbox(): Promise<Answer<readonly Mail[]>> {
 }
 
 /** Projects that the acting person may see. */
-export async function readProjects(): Promise<Answer<readonly Project[]>> {
-  const answer = await request(z.object({ values: z.array(PROJECT) }), '/rest/api/3/project/search');
-  return answer.ok ? { ok: true, value: answer.value.values } : answer;
+export function readProjects(): Promise<Answer<readonly Project[]>> {
+  return allPages(PROJECT, '/rest/api/3/project/search');
 }
 
 /** Statuses of a project, each once, in the order of its workflow. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Person } from '../jira/site';
 import { readPeople } from '../jira/site';
+import { Problems } from '../problems';
 import { siteLocaleOf, siteTexts, SiteTextsProvider } from '../texts';
 import { useLoaded } from '../use-loaded';
 import { readActingAs, writeActingAs } from './acting-as';
@@ -12,7 +13,15 @@ export function App() {
   const people = useLoaded('people', readPeople);
   const [chosen, setChosen] = useState(readActingAs);
   const person = people.value?.find(({ accountId }) => accountId === chosen) ?? people.value?.[0];
-  if (person === undefined) return <p role="alert">{people.errors.join('\n')}</p>;
+  if (person === undefined) {
+    return (
+      <SiteTextsProvider value={siteTexts(siteLocaleOf(navigator.language), 'UTC')}>
+        <main className="site-main">
+          <Problems errors={people.errors} />
+        </main>
+      </SiteTextsProvider>
+    );
+  }
   const actAs = (accountId: string) => {
     writeActingAs(accountId);
     setChosen(accountId);
