@@ -1,4 +1,4 @@
-import { calendarDateText, dateText, dayText, zonedParts } from './date-text';
+import { calendarDateText, dateText, dayText, zonedParts, zoneOffsetMinutes } from './date-text';
 import { fault } from './fault';
 import { method, numberArg, type Methods } from './method';
 import type { CalendarDateValue, DateValue, Value } from './values';
@@ -7,11 +7,25 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
+/** JavaScript's getters in UTC. */
+const UTC_GETTERS: Methods<DateValue> = {
+  getUTCFullYear: method(0, 0, (self) => new Date(self.atMs).getUTCFullYear()),
+  getUTCMonth: method(0, 0, (self) => new Date(self.atMs).getUTCMonth()),
+  getUTCDate: method(0, 0, (self) => new Date(self.atMs).getUTCDate()),
+  getUTCDay: method(0, 0, (self) => new Date(self.atMs).getUTCDay()),
+  getUTCHours: method(0, 0, (self) => new Date(self.atMs).getUTCHours()),
+  getUTCMinutes: method(0, 0, (self) => new Date(self.atMs).getUTCMinutes()),
+  getUTCSeconds: method(0, 0, (self) => new Date(self.atMs).getUTCSeconds()),
+  getUTCMilliseconds: method(0, 0, (self) => new Date(self.atMs).getUTCMilliseconds()),
+};
+
 /**
- * Methods of Date. The getters answer in the zone of the acting user; assumed.
+ * Methods of Date. The getters answer in the zone of the acting user, those with UTC in UTC; assumed.
  * @see https://developer.atlassian.com/cloud/jira/platform/jira-expressions-type-reference
  */
 export const DATE_METHODS: Methods<DateValue> = {
+  ...UTC_GETTERS,
+  getTimezoneOffset: method(0, 0, (self, _args, run) => -zoneOffsetMinutes(self.atMs, run.timeZone)),
   getTime: method(0, 0, (self) => self.atMs),
   getFullYear: method(0, 0, (self, _args, run) => zonedParts(self.atMs, run.timeZone).year),
   getMonth: method(0, 0, (self, _args, run) => zonedParts(self.atMs, run.timeZone).month - 1),

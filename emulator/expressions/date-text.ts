@@ -65,14 +65,20 @@ export function calendarDateText(date: CalendarDateValue): string {
   return shortDay(year, month, day);
 }
 
-/** A moment as Jira's REST API writes it: `2018-06-29T22:16:37.471+1000`. */
-export function restDateText(atMs: number, timeZone: string): string {
+/** How far a zone's clocks are ahead of UTC at a moment. */
+export function zoneOffsetMinutes(atMs: number, timeZone: string): number {
   const { year, month, day, hour, minute, second } = zonedParts(atMs, timeZone);
-  const two = (part: number): string => String(part).padStart(2, '0');
   const shownMs =
     new Date(0).setUTCFullYear(year, month - 1, day) + ((hour * 60 + minute) * 60 + second) * 1_000;
-  const offsetMinutes = Math.round((shownMs - Math.floor(atMs / 1_000) * 1_000) / 60_000);
-  const zone = `${offsetMinutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offsetMinutes) / 60))}${two(Math.abs(offsetMinutes) % 60)}`;
+  return Math.round((shownMs - Math.floor(atMs / 1_000) * 1_000) / 60_000);
+}
+
+/** A moment as Jira's REST API writes it: `2018-06-29T22:16:37.471+1000`. */
+export function restDateText(atMs: number, timeZone: string): string {
+  const offset = zoneOffsetMinutes(atMs, timeZone);
+  const { year, month, day, hour, minute, second } = zonedParts(atMs, timeZone);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const zone = `${offset < 0 ? '-' : '+'}${two(Math.floor(Math.abs(offset) / 60))}${two(Math.abs(offset) % 60)}`;
   const millis = String(((atMs % 1_000) + 1_000) % 1_000).padStart(3, '0');
   return `${dayText(year, month, day)}T${two(hour)}:${two(minute)}:${two(second)}.${millis}${zone}`;
 }

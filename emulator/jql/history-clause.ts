@@ -123,9 +123,18 @@ function momentFrom(name: string, args: readonly string[], context: JqlContext):
   return result?.kind === 'moment' ? result.atMs : null;
 }
 
+const UNKNOWN_PERSON = /^(?:The value|A value with ID) ('.*') does not exist for the field 'by'\.$/;
+const UNKNOWN_IN_PREDICATE = "The user $1 does not exist and cannot be used in the 'by' predicate.";
+
 function readPeople<I>(operand: Operand, setting: ClauseSetting<I>): ReadonlySet<string> {
   const people = setting.registry.fields.find(({ type }) => type === 'user');
-  if (people) return new Set(readOperand(operand, { ...setting, field: people }, true).values.map(String));
+  if (people) {
+    const told: string[] = [];
+    const report = (message: string): unknown => told.push(message);
+    const { values } = readOperand(operand, { ...setting, field: people, written: 'by', report }, true);
+    for (const message of told) setting.report(message.replace(UNKNOWN_PERSON, UNKNOWN_IN_PREDICATE));
+    return new Set(values.map(String));
+  }
   setting.report('not simulated: BY in a site without people');
   return new Set();
 }

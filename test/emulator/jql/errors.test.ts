@@ -19,6 +19,7 @@ test.each([
   ['assignee < li', "The operator '<' is not supported by the 'assignee' field."],
   ['summary was kettle', "History searches do not support the 'summary' field."],
   ['Score changed', "History searches do not support the 'Score' field."],
+  ['status changed by ghost', "The user 'ghost' does not exist and cannot be used in the 'by' predicate."],
   ['status = Gone', "The value 'Gone' does not exist for the field 'status'."],
   ['status was Gone', "The value 'Gone' does not exist for the field 'status'."],
   ['project = NONE', "The value 'NONE' does not exist for the field 'project'."],
