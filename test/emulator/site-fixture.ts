@@ -4,6 +4,7 @@ import type { AppCustomField, AppDescription } from '../../emulator/forge/app-de
 import type { ProductEvent } from '../../emulator/product-event';
 import { demoAccountId } from '../../emulator/seed/demo-people';
 import { seedDemo } from '../../emulator/seed/seed-site';
+import { checkAnswer } from './rest/shapes/check-answer';
 import { createJiraSite, type JiraSite, type SiteOptions } from '../../emulator/site';
 
 const APP_ID = '11111111-2222-4333-8444-555555555555';
@@ -106,7 +107,9 @@ export function startTestSite(options: Partial<SiteOptions> = {}): TestSite {
       const response = await site.handle(new Request(url, init), callerOf(who));
       const text = await response.text();
       const isReadable = (response.headers.get('content-type') ?? '').includes('json');
-      return { status: response.status, text, body: (isReadable ? JSON.parse(text) : null) as never };
+      const answered = (isReadable ? JSON.parse(text) : null) as never;
+      checkAnswer(method, new URL(url).pathname, response.status, answered);
+      return { status: response.status, text, body: answered };
     },
   };
 }

@@ -95,6 +95,9 @@ const updatedWorkflow = z.strictObject({
   ...workflowShape,
   id: z.string(),
   name: z.string().optional(),
+  /** What every read answers besides, and Jira ignores when it comes back. */
+  scope: scopeSchema.optional(),
+  isEditable: z.boolean().optional(),
   version: z.strictObject({ id: z.string(), versionNumber: z.number().int() }),
   defaultStatusMappings: migrations.default([]),
   statusMappings: z

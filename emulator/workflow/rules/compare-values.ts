@@ -50,7 +50,7 @@ function comparesOne(
     case 'STRING':
       return compares(value.text, comparator, wanted);
     case 'OPTIONID':
-      return compares(value.id, comparator, wanted);
+      return compares(Number(value.id), comparator, Number(wanted));
     case 'NUMBER':
       return compares(Number(value.text), comparator, Number(wanted));
     case 'DATE':
