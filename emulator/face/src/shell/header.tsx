@@ -1,4 +1,5 @@
 import { CreateButton } from '../create/create-button';
+import { usePath } from '../router';
 import { SiteLink } from '../site-link';
 import { useTexts } from '../texts';
 import type { Choices } from './choices';
@@ -13,17 +14,25 @@ interface Props {
 /** Navigation, and the switches for person, language and colours. */
 export function Header({ actAs, choices, choose }: Props) {
   const { t } = useTexts();
+  const { path } = usePath();
+  const pages = [
+    ['/projects', t('header.projects')],
+    ['/issues/', t('header.search')],
+    ['/admin/app', t('header.administration')],
+    ['/outbox', t('header.outbox')],
+    ['/inspector', t('header.inspector')],
+  ] as const;
   return (
     <header className="site-header">
       <SiteLink className="site-brand" href="/projects">
         {t('header.brand')}
       </SiteLink>
       <nav className="site-nav" aria-label={t('header.navigation')}>
-        <SiteLink href="/projects">{t('header.projects')}</SiteLink>
-        <SiteLink href="/issues/">{t('header.search')}</SiteLink>
-        <SiteLink href="/admin/app">{t('header.administration')}</SiteLink>
-        <SiteLink href="/outbox">{t('header.outbox')}</SiteLink>
-        <SiteLink href="/inspector">{t('header.inspector')}</SiteLink>
+        {pages.map(([href, name]) => (
+          <SiteLink key={href} href={href} {...(path.startsWith(href) && { 'aria-current': 'page' })}>
+            {name}
+          </SiteLink>
+        ))}
       </nav>
       <CreateButton />
       <PersonSwitch actAs={actAs} />
