@@ -26,11 +26,11 @@ const startedAt = z.strictObject({
     })
     .optional(),
 });
-const evaluateSchema = z.object({
+const evaluateSchema = z.strictObject({
   expression: z.string(),
   context: z.strictObject({ ...contextShape, issues: pagedIssues.optional() }).optional(),
 });
-const evalSchema = z.object({
+const evalSchema = z.strictObject({
   expression: z.string(),
   context: z.strictObject({ ...contextShape, issues: startedAt.optional() }).optional(),
 });
@@ -96,7 +96,7 @@ function spent({ steps, expensiveOperations, size }: Extract<Evaluation, { ok: t
   };
 }
 
-const analyseSchema = z.object({
+const analyseSchema = z.strictObject({
   expressions: z.array(z.string()).min(1),
   contextVariables: z.record(z.string(), z.string()).optional(),
 });

@@ -60,7 +60,7 @@ async function parse(jira: Jira, request: RestRequest): Promise<Response> {
     return badRequest(
       `The validation '${request.query('validation') ?? ''}' is not one of strict, warn, none.`,
     );
-  const body = await request.body(z.object({ queries: z.array(z.string()).min(1) }));
+  const body = await request.body(z.strictObject({ queries: z.array(z.string()).min(1) }));
   if (!body.ok) return body.problem;
   return answer({
     queries: body.value.queries.map((query) => parsed(jira, request, query, validation.data)),

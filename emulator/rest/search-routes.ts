@@ -9,7 +9,7 @@ import { readPageToken, writePageToken } from './page-token';
 import { searchIssues } from './run-jql';
 import { wantedFields } from './wanted-fields';
 
-const searchSchema = z.object({
+const searchSchema = z.strictObject({
   jql: z.string().default(''),
   nextPageToken: z.string().nullish(),
   maxResults: z.number().int().min(0).default(LIMITS.searchPageIssuesDefault),
@@ -110,7 +110,7 @@ export function searchRoutes(jira: Jira, router: SiteRouter): void {
     return body.ok ? search(jira, request, body.value) : body.problem;
   });
   route(jira, router, 'POST', '/rest/api/3/search/approximate-count', { scopes }, async (request) => {
-    const body = await request.body(z.object({ jql: z.string().default('') }));
+    const body = await request.body(z.strictObject({ jql: z.string().default('') }));
     if (!body.ok) return body.problem;
     const found = searchIssues(jira, request.requester.accountId, body.value.jql);
     return found.ok ? answer({ count: found.value.length }) : found.problem;

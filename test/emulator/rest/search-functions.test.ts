@@ -176,3 +176,14 @@ test('projects are found by the role somebody plays there', async () => {
   ).toBeGreaterThan(5);
   expect((await ask('project in projectsWhereUserHasRole(Nobody)')).status).toBe(400);
 });
+
+test.each([
+  ['search/jql', { jql: 'project = PROD', startAt: 5 }],
+  ['search/approximate-count', { jql: 'project = PROD', maxResults: 5 }],
+  ['jql/parse', { queries: ['project = PROD'], validation: 'warn' }],
+  ['expression/evaluate', { expression: '1', issue: 'PROD-1' }],
+  ['expression/analyse', { expressions: ['1'], check: 'type' }],
+])('a body of %s with a member it does not know is refused', async (path, body) => {
+  const answer = await site.call('li.na', 'POST', path, body);
+  expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('Invalid request payload')]);
+});
