@@ -51,6 +51,16 @@ it('IS asks for emptiness alone', async () => {
   expect(await offered('status is ')).toEqual(['EMPTY', 'NULL']);
 });
 
+it('A list goes on with a comma or ends', async () => {
+  expect(await offered('status in (Launch ')).toEqual([',', ')']);
+});
+
+it('A question about the past may say when and by whom', async () => {
+  expect(await offered('status changed B')).toEqual(['BEFORE', 'BY', 'ORDER BY']);
+  expect(await offered('status changed BY ')).toEqual(['currentUser()', 'now()']);
+  expect(await offered('status = Launch ')).toEqual(['AND', 'OR', 'ORDER BY']);
+});
+
 it('Only fields that can be ordered are offered for the order', async () => {
   expect(await offered('ORDER BY ')).toEqual(['assignee', 'status']);
 });
@@ -70,6 +80,10 @@ it('A choice in the middle of a query leaves the rest as it was', () => {
 it('After a function the caret stands in its argument', () => {
   const { text, caret } = put('assignee in ', 'membersOf("")');
   expect(text.slice(0, caret)).toBe('assignee in membersOf("');
+});
+
+it('A comma stands right behind the value', () => {
+  expect(put('status in (Launch ', ',')).toEqual({ text: 'status in (Launch, ', caret: 19 });
 });
 
 it('After an opening parenthesis the caret stands right behind it', () => {

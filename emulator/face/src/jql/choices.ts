@@ -1,5 +1,5 @@
 import { readValues, type JqlChoice, type JqlData } from './jql-data';
-import { OPERATORS, type JqlPlace } from './place';
+import { asksForPast, OPERATORS, PREDICATES, type JqlPlace } from './place';
 import { unquoted } from './tokens';
 
 const MOST_CHOICES = 15;
@@ -18,8 +18,9 @@ export function insertChoice(
   place: Pick<JqlPlace, 'start' | 'end'>,
   { insert }: JqlChoice,
 ): { readonly text: string; readonly caret: number } {
-  const before = text.slice(0, place.start);
-  const gap = before === '' || /[\s(]$/.test(before) ? '' : ' ';
+  const isClosing = insert === ',' || insert === ')';
+  const before = isClosing ? text.slice(0, place.start).trimEnd() : text.slice(0, place.start);
+  const gap = isClosing || before === '' || /[\s(]$/.test(before) ? '' : ' ';
   const after = text.slice(place.end).replace(/^ /, '');
   const put = before + gap + insert;
   const argument = insert.lastIndexOf('""');
@@ -39,7 +40,11 @@ function fixedChoices({ kind, field, operator }: JqlPlace, data: JqlData): reado
     case 'list':
       return [...words('('), ...functionsFor(field, true, data)];
     case 'join':
-      return words('AND', 'OR', 'ORDER BY');
+      return words('AND', 'OR', 'ORDER BY', ...(asksForPast(operator) ? upperCased(PREDICATES) : []));
+    case 'listEnd':
+      return words(',', ')');
+    case 'predicate':
+      return data.visibleFunctionNames.filter(({ isList }) => isList === 'false').map(namedChoice);
     case 'orderField':
       return data.visibleFieldNames.filter(({ orderable }) => orderable === 'true').map(namedChoice);
     case 'orderJoin':
@@ -78,6 +83,10 @@ function namedChoice({
   readonly displayName: string;
 }): JqlChoice {
   return { insert: value, label: displayName };
+}
+
+function upperCased(texts: readonly string[]): readonly string[] {
+  return texts.map((text) => text.toUpperCase());
 }
 
 function words(...texts: readonly string[]): readonly JqlChoice[] {

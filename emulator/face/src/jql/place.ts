@@ -1,8 +1,24 @@
 import { jqlTokens, unquoted, type JqlToken } from './tokens';
 
+/** What may stand somewhere in a query. */
+export type JqlPlaceKind =
+  | 'field'
+  | 'operator'
+  | 'value'
+  /** An opening parenthesis, or a function that gives a list. */
+  | 'list'
+  /** A comma or a closing parenthesis. */
+  | 'listEnd'
+  | 'join'
+  /** A moment or a person, after `BEFORE`, `BY` and the like. */
+  | 'predicate'
+  | 'orderField'
+  | 'orderJoin'
+  | 'nothing';
+
 /** What may stand where the caret is, and which part of the text a choice replaces. */
 export interface JqlPlace {
-  readonly kind: 'field' | 'operator' | 'value' | 'list' | 'join' | 'orderField' | 'orderJoin' | 'nothing';
+  readonly kind: JqlPlaceKind;
   readonly field: string;
   readonly operator: string;
   readonly typed: string;
@@ -15,10 +31,11 @@ export const OPERATORS: readonly string[] = [
   ...['=', '!=', '~', '!~', '<', '<=', '>', '>='],
   ...['in', 'not in', 'is', 'is not', 'was', 'was not', 'was in', 'was not in', 'changed'],
 ];
-const PREDICATES = ['after', 'before', 'during', 'on', 'from', 'to', 'by'];
+/** What may follow a question about an issue's past. */
+export const PREDICATES: readonly string[] = ['after', 'before', 'during', 'on', 'from', 'to', 'by'];
 
 interface Reading {
-  kind: JqlPlace['kind'];
+  kind: JqlPlaceKind;
   field: string;
   /** Words of an operator that is not complete yet, or that may go on. */
   words: readonly JqlToken[];
@@ -59,7 +76,7 @@ function withPendingOperator(
   const written = operatorText(reading.words);
   const [first] = reading.words;
   if (reading.kind !== 'operator' || first === undefined)
-    return { ...place, kind: reading.kind, operator: reading.operator };
+    return { ...place, kind: shownKind(reading), operator: reading.operator };
   const longer = `${written} ${place.typed.toLowerCase()}`;
   const goesOn = place.typed !== '' && OPERATORS.some((operator) => operator.startsWith(longer));
   if (!goesOn && OPERATORS.includes(written))
@@ -74,6 +91,7 @@ function read(reading: Reading, token: JqlToken): void {
     case 'operator':
       return readOperator(reading, token);
     case 'value':
+    case 'predicate':
       return readValue(reading, token);
     case 'list':
       if (token.kind === 'open') Object.assign(reading, { kind: 'value', isInList: true });
@@ -82,6 +100,7 @@ function read(reading: Reading, token: JqlToken): void {
     case 'nothing':
       return readArguments(reading, token);
     case 'join':
+    case 'listEnd':
       return readJoin(reading, token);
     case 'orderField':
       if (token.kind !== 'comma') reading.kind = 'orderJoin';
@@ -125,13 +144,21 @@ function readJoin(reading: Reading, token: JqlToken): void {
   else if (token.kind === 'comma' && reading.isInList) reading.kind = 'value';
   else if (token.kind === 'close') reading.isInList = false;
   else if (word === 'and' || word === 'or') reading.kind = 'field';
-  else if (word === 'by' && !reading.operator.startsWith('was') && reading.operator !== 'changed')
-    reading.kind = 'orderField';
+  else if (word === 'by' && !asksForPast(reading.operator)) reading.kind = 'orderField';
   else if (word === 'order') reading.operator = '';
-  else if (PREDICATES.includes(word)) reading.kind = 'value';
+  else if (PREDICATES.includes(word)) reading.kind = word === 'from' || word === 'to' ? 'value' : 'predicate';
 }
 
-function afterOperator(operator: string): JqlPlace['kind'] {
+/** Whether an operator asks what was, and so may be followed by a predicate. */
+export function asksForPast(operator: string): boolean {
+  return operator.startsWith('was') || operator === 'changed';
+}
+
+function shownKind({ kind, isInList }: Reading): JqlPlaceKind {
+  return kind === 'join' && isInList ? 'listEnd' : kind;
+}
+
+function afterOperator(operator: string): JqlPlaceKind {
   if (operator === 'changed') return 'join';
   return operator.endsWith('in') ? 'list' : 'value';
 }
