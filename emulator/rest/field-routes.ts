@@ -37,6 +37,7 @@ function search(jira: Jira, request: RestRequest): Response {
     .all()
     .filter(
       (field) =>
+        field.schema !== null &&
         (ids.length === 0 || ids.includes(field.id)) &&
         (types.length === 0 || types.includes(field.custom === null ? 'system' : 'custom')) &&
         field.name.toLowerCase().includes(wanted),
@@ -48,7 +49,7 @@ function search(jira: Jira, request: RestRequest): Response {
         pageBean(request, page.value, ({ id, name, key, description, schema, owner }) => ({
           id,
           name,
-          ...(schema === null ? {} : { schema }),
+          schema,
           description,
           key,
           isLocked: owner !== null,

@@ -93,13 +93,17 @@ async function update(jira: Jira, request: RestRequest, scheme: WorkflowScheme):
 }
 
 async function assign(jira: Jira, request: RestRequest): Promise<Response> {
-  const body = await request.body(z.strictObject({ workflowSchemeId: z.string(), projectId: z.string() }));
+  const body = await request.body(
+    z.strictObject({ workflowSchemeId: z.string().nullish(), projectId: z.string() }),
+  );
   if (!body.ok) return body.problem;
   const refused = refusedAdministration(jira, request, 403);
   if (refused !== null) return refused;
   const { store } = jira;
   const project = findProject(store, body.value.projectId);
-  const scheme = store.workflowSchemes.get(body.value.workflowSchemeId);
+  const { workflowSchemeId } = body.value;
+  if (typeof workflowSchemeId !== 'string') return notSimulated('the default workflow scheme');
+  const scheme = store.workflowSchemes.get(workflowSchemeId);
   if (project === undefined) return jiraError(404, ['The project was not found.']);
   if (scheme === undefined) return jiraError(404, ['The workflow scheme was not found.']);
   if (project.style === 'next-gen')

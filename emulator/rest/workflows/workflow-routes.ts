@@ -69,9 +69,6 @@ async function read(jira: Jira, request: RestRequest): Promise<Response> {
   if (refused !== null) return refused;
   const { store } = jira;
   const { workflowIds, workflowNames, projectAndIssueTypes } = body.value;
-  const ways = [workflowIds, workflowNames, projectAndIssueTypes].filter((list) => list.length > 0).length;
-  if (ways !== 1)
-    return badRequest('Give exactly one of workflowIds, workflowNames and projectAndIssueTypes.');
   const ofProjects = projectAndIssueTypes.flatMap(({ projectId, issueTypeId }) => {
     const project = store.projects.get(projectId);
     return project === undefined ? [] : [workflowFor(store, project, issueTypeId).id];
