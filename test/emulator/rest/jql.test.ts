@@ -50,15 +50,17 @@ test('an unknown validation is refused', async () => {
   expect((await parse('project = PROD', 'lenient')).status).toBe(400);
 });
 
-test('every field offered can be searched with every operator offered', async () => {
+test('every field offered has operators, and can be searched for being empty where they say so', async () => {
   const data: { visibleFieldNames: { value: string; operators: string[] }[] } = (
     await site.call('li.na', 'GET', 'jql/autocompletedata')
   ).body;
   expect(data.visibleFieldNames.length).toBeGreaterThan(40);
-  for (const { value, operators } of data.visibleFieldNames) {
-    expect(operators.length).toBeGreaterThan(0);
-    if (operators.includes('is')) expect((await parse(`${value} is EMPTY`)).text).not.toContain('errors');
-  }
+  expect(data.visibleFieldNames.filter(({ operators }) => operators.length === 0)).toEqual([]);
+  const queries = data.visibleFieldNames
+    .filter(({ operators }) => operators.includes('is'))
+    .map(({ value }) => `${value} is EMPTY`);
+  const parsed = await site.call('li.na', 'POST', 'jql/parse', { queries });
+  expect(parsed.text).not.toContain('errors');
 });
 
 test('every function offered is known, and narrowing by project changes nothing', async () => {
