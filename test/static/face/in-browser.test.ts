@@ -106,7 +106,8 @@ test('an issue is created, renamed and described in the browser', async () => {
   await admin.page.getByRole('button', { name: 'Edit the description' }).click();
   await admin.page.getByRole('textbox', { name: 'Description' }).fill('For small plants.\nWorks offline.');
   await admin.page.getByRole('button', { name: 'Save' }).click();
-  await admin.page.getByText('Works offline.').waitFor();
+  const description = admin.page.getByRole('region', { name: 'Description' });
+  await description.getByText(/Works offline/).waitFor();
   expect(await admin.page.getByText('Gate record').isVisible()).toBe(false);
   expect(admin.complaints).toEqual([]);
   await admin.close();
