@@ -9,6 +9,8 @@ export interface SiteCommand {
   readonly locale: 'en-US' | 'zh-CN';
   /** Whether expressions see the name and size of files that are not saved yet. */
   readonly uncommittedFileDetails: 'known' | 'unknown';
+  /** Whom Jira's rate limits stop. */
+  readonly rateLimited: 'apps' | 'everybody';
   /** File with a fault plan; null for none. */
   readonly faultsFile: string | null;
 }
@@ -20,6 +22,7 @@ export type CommandLine =
 
 export const USAGE = `Usage: npm start -- [--port 8080] [--seed demo|empty] [--data DIR|memory] [--locale en-US|zh-CN]
                     [--uncommitted-files known|unknown] [--faults FILE]
+                    [--rate-limits apps|everybody]
 
   --port    port on localhost (8080)
   --seed    demo: the demo company; empty: its people, and no project (demo)
@@ -27,7 +30,9 @@ export const USAGE = `Usage: npm start -- [--port 8080] [--seed demo|empty] [--d
   --locale  language of the site: names of the app's fields (en-US)
   --uncommitted-files
             whether workflow rules see name and size of files on the transition screen (known)
-  --faults  JSON file with faults to strike the app with, as POST /__site/faults takes them`;
+  --faults  JSON file with faults to strike the app with, as POST /__site/faults takes them
+  --rate-limits
+            whom Jira's rate limits stop: apps, or everybody, as on Jira itself (apps)`;
 
 /** Reads the command line of the local site. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -43,6 +48,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     return refuse(`--locale must be en-US or zh-CN, not "${locale}".`);
   if (uncommittedFiles !== 'known' && uncommittedFiles !== 'unknown')
     return refuse(`--uncommitted-files must be known or unknown, not "${uncommittedFiles}".`);
+  const rateLimited = parsed.flags['rate-limits'];
+  if (rateLimited !== 'apps' && rateLimited !== 'everybody')
+    return refuse(`--rate-limits must be apps or everybody, not "${rateLimited}".`);
   if (data === '') return refuse('--data needs a folder, or the word memory.');
   return {
     ok: true,
@@ -52,6 +60,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       dataFolder: data === 'memory' ? null : data,
       locale,
       uncommittedFileDetails: uncommittedFiles,
+      rateLimited,
       faultsFile: parsed.flags.faults === '' ? null : parsed.flags.faults,
     },
   };
@@ -61,7 +70,9 @@ function refuse(message: string): { readonly ok: false; readonly message: string
   return { ok: false, message };
 }
 
-type Flags = Readonly<Record<'port' | 'seed' | 'data' | 'locale' | 'uncommitted-files' | 'faults', string>>;
+type Flags = Readonly<
+  Record<'port' | 'seed' | 'data' | 'locale' | 'uncommitted-files' | 'faults' | 'rate-limits', string>
+>;
 
 function readFlags(
   args: readonly string[],
@@ -76,6 +87,7 @@ function readFlags(
         locale: { type: 'string', default: 'en-US' },
         'uncommitted-files': { type: 'string', default: 'known' },
         faults: { type: 'string', default: '' },
+        'rate-limits': { type: 'string', default: 'apps' },
       },
     });
     return { ok: true, flags: values };

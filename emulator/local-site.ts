@@ -5,7 +5,7 @@ import { createFrameServer } from './bridge/frame-server';
 import { createClock, type Clock } from './clock';
 import type { ResolverOptions } from './forge/invoke-resolver';
 import { readManifest } from './forge/read-manifest';
-import type { UncommittedFileDetails } from './rest/jira';
+import type { RateLimited, UncommittedFileDetails } from './rest/jira';
 import { publishSeeded } from './seed/publish-seeded';
 import { seedSite, type SeedKind } from './seed/seed-site';
 import { setUpDemo } from './seed/set-up-demo';
@@ -24,6 +24,8 @@ export interface LocalSiteOptions {
   readonly clock?: Clock;
   readonly uncommittedFileDetails?: UncommittedFileDetails;
   readonly uploadLimitBytes?: number;
+  /** `apps` by default: a script of a person need not wait. `everybody` is Jira's own way. */
+  readonly rateLimited?: RateLimited;
   /** Folder that keeps the site between runs. */
   readonly dataFolder?: string;
 }
@@ -74,6 +76,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
       clock,
       locale: options.locale ?? 'en-US',
       uncommittedFileDetails: options.uncommittedFileDetails ?? 'known',
+      rateLimited: options.rateLimited ?? 'apps',
       ...(options.uploadLimitBytes === undefined ? {} : { uploadLimitBytes: options.uploadLimitBytes }),
       settled,
       warn: console.warn,
@@ -143,12 +146,16 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
   };
 }
 
+const KEEP_ALIVE_MS = 120_000;
+
 function listen(
   fetch: (request: Request) => Response | Promise<Response>,
   port: number,
 ): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
+    // Clients keep connections for longer than Node's five seconds, and would meet a closed one.
+    if ('keepAliveTimeout' in server) server.keepAliveTimeout = KEEP_ALIVE_MS;
     server.once('error', reject);
   });
 }

@@ -7,7 +7,7 @@ import type { AppDescription } from './forge/app-description';
 import { LIMITS } from './limits';
 import { installAppAccount } from './permissions/app-account';
 import type { ProductEvent } from './product-event';
-import type { Jira, UncommittedFileDetails } from './rest/jira';
+import type { Jira, RateLimited, UncommittedFileDetails } from './rest/jira';
 import { createRateLimiter } from './rest/rate-limiter';
 import { restRouter } from './rest/rest-router';
 import type { SiteBindings } from './rest/route';
@@ -24,6 +24,8 @@ export interface SiteOptions {
   readonly uploadLimitBytes?: number;
   /** `off`: no burst limits and no hourly points, e.g. while a site is filled; writes per issue stay limited. */
   readonly quotas?: 'on' | 'off';
+  /** `everybody`, as Jira does, by default. */
+  readonly rateLimited?: RateLimited;
   readonly publish: (event: ProductEvent) => void;
 }
 
@@ -46,6 +48,7 @@ export function createJiraSite(options: SiteOptions): JiraSite {
     publish: options.publish,
     uploadLimitBytes: options.uploadLimitBytes ?? LIMITS.attachmentUploadBytes,
     uncommittedFileDetails: options.uncommittedFileDetails ?? 'known',
+    rateLimited: options.rateLimited ?? 'everybody',
     rateLimiter: createRateLimiter(options.clock, options.quotas !== 'off'),
   };
   installSystemFields(store);

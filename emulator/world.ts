@@ -6,7 +6,7 @@ import { createProductEventQueue, type ProductEventQueue } from './forge/product
 import type { InstalledApp } from './forge/read-manifest';
 import { createScheduledTriggers, type ScheduledTriggers } from './forge/scheduled-triggers';
 import { createKvs, type Kvs } from './kvs/kvs';
-import type { UncommittedFileDetails } from './rest/jira';
+import type { RateLimited, UncommittedFileDetails } from './rest/jira';
 import { createJiraSite, type JiraSite } from './site';
 
 /** One Jira with one app in it. A reset throws it away and makes another. */
@@ -20,7 +20,7 @@ export interface World {
   readonly faults: Faults;
   /** Replaces the faults; what stale views show is what stands now. */
   planFaults(plan: FaultPlan): void;
-  /** Delivers every event and queued job that waits, and what they cause, whatever time it is. */
+  /** Delivers every event and queued job that waits, and what they cause; the clock moves on to when each is due. */
   drain(): Promise<void>;
   /** Grows with every write of the app's storage. */
   storageRevision(): number;
@@ -34,6 +34,7 @@ export interface WorldOptions {
   readonly locale: string;
   readonly uncommittedFileDetails: UncommittedFileDetails;
   readonly uploadLimitBytes?: number;
+  readonly rateLimited: RateLimited;
   /** Called after every request and every write of the app, before it is answered: the moment to save. */
   settled(): void;
   warn(text: string): void;
@@ -71,6 +72,7 @@ export function createWorld(options: WorldOptions): World {
     clock,
     locale: options.locale,
     uncommittedFileDetails: options.uncommittedFileDetails,
+    rateLimited: options.rateLimited,
     ...(options.uploadLimitBytes === undefined ? {} : { uploadLimitBytes: options.uploadLimitBytes }),
     publish: (event) => events.publish(event),
   });
@@ -129,10 +131,18 @@ export function createWorld(options: WorldOptions): World {
     },
     storageRevision: () => storageRevision,
     async drain() {
-      schedule.runDue(clock.nowMs());
-      while (underway().length + events.waiting().length + queues.waiting().length > 0) {
-        deliverDue(Number.POSITIVE_INFINITY);
-        await Promise.all(underway());
+      for (;;) {
+        deliverDue(clock.nowMs());
+        schedule.runDue(clock.nowMs());
+        if (underway().length > 0) {
+          await Promise.all(underway());
+          continue;
+        }
+        const waiting = [...events.waiting(), ...queues.waiting()];
+        if (waiting.length === 0) return;
+        // What waits for its time, such as a retry after a rate limit, gets that time.
+        const nextMs = Math.min(...waiting.map(({ dueAtMs }) => dueAtMs));
+        clock.advanceMs(Math.max(1, nextMs - clock.nowMs()));
       }
     },
     stop: async () => {

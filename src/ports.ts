@@ -64,8 +64,11 @@ export interface Dossiers {
     events: readonly RecordedEvent[],
     at: string,
   ): Promise<boolean>;
-  /** Notes that Jira shows this version; does nothing when the dossier has moved on. */
-  markProjected(issue: IssueId, projected: Dossier, at: string): Promise<void>;
+  /**
+   * Notes that Jira shows this version.
+   * @returns false when the dossier has moved on meanwhile; nothing is noted then
+   */
+  markProjected(issue: IssueId, projected: Dossier, at: string): Promise<boolean>;
 }
 
 export interface Fields {

@@ -74,6 +74,7 @@ function write(jira: Jira, request: RestRequest, updates: readonly Update[]): Re
   if (!writes.ok) return writes.problem;
   const limited = refusedIssueWrites(
     jira,
+    request.requester,
     writes.value.map((one) => one.issueId),
   );
   if (limited !== null) return limited;

@@ -71,7 +71,7 @@ function remove(jira: Jira, request: RestRequest): Response {
     may(jira, request, issue, 'DELETE_ALL_ATTACHMENTS') ||
     (isOwn && may(jira, request, issue, 'DELETE_OWN_ATTACHMENTS'));
   if (!isAllowed) return jiraError(403, ['You do not have permission to delete attachments for this issue.']);
-  const limited = refusedIssueWrites(jira, [issue.id]);
+  const limited = refusedIssueWrites(jira, request.requester, [issue.id]);
   if (limited !== null) return limited;
   removeAttachment(jira, request.requester, attachment.value);
   return noContent();

@@ -6,6 +6,9 @@ import type { Store } from '../store/store';
 
 export type UncommittedFileDetails = 'known' | 'unknown';
 
+/** Jira limits everybody; a local site may spare people who call it directly. */
+export type RateLimited = 'everybody' | 'apps';
+
 /** What every route and engine of the site works on. */
 export interface Jira {
   readonly store: Store;
@@ -14,6 +17,8 @@ export interface Jira {
   readonly publish: (event: ProductEvent) => void;
   readonly uploadLimitBytes: number;
   readonly rateLimiter: RateLimiter;
+  /** Whom the rate limits stop. */
+  readonly rateLimited: RateLimited;
   /** Whether expressions see the name and size of files that are not saved yet. */
   readonly uncommittedFileDetails: UncommittedFileDetails;
 }

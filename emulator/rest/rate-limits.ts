@@ -55,6 +55,7 @@ export function rateLimited(jira: Jira, { reason, retryAfterMs, limit }: RateRef
 export function refusedByRate(jira: Jira, call: RatedCall): Response | null {
   const { rateLimiter, store } = jira;
   const { appId } = call.requester;
+  if (!isLimited(jira, call.requester)) return null;
   const issue = call.issueRef === undefined ? undefined : findIssue(store, call.issueRef);
   const isIssueWrite = call.method !== 'GET' && !NO_ISSUE_WRITE.includes(call.path) && issue !== undefined;
   const refusal =
@@ -65,9 +66,19 @@ export function refusedByRate(jira: Jira, call: RatedCall): Response | null {
 }
 
 /** For writes to issues that the path does not name. */
-export function refusedIssueWrites(jira: Jira, issueIds: readonly string[]): Response | null {
+export function refusedIssueWrites(
+  jira: Jira,
+  requester: Requester,
+  issueIds: readonly string[],
+): Response | null {
+  if (!isLimited(jira, requester)) return null;
   const refusal = jira.rateLimiter.writeIssues([...new Set(issueIds)]);
   return refusal === null ? null : rateLimited(jira, refusal);
+}
+
+/** A site may spare people who call it directly, so that a script need not wait; apps are always limited. */
+function isLimited(jira: Jira, { appId }: Requester): boolean {
+  return appId !== null || jira.rateLimited === 'everybody';
 }
 
 /** Charges the app behind a call, and tells it what is left of its hour. */

@@ -2,7 +2,7 @@ import type { IssueId } from '../domain/ids';
 import type { Permissions } from '../ports';
 import { changeProduct, type PersonalCommand } from './change-product';
 import { locateProduct } from './locate-product';
-import type { ProductDeps, Refreshed } from './refresh-product';
+import { untilSettled, type ProductDeps, type Refreshed } from './refresh-product';
 
 /** Carries out what a person asked for in the panel, if that person may edit the issue. */
 export async function actOnProduct(
@@ -10,8 +10,7 @@ export async function actOnProduct(
   id: IssueId,
   personal: PersonalCommand,
 ): Promise<Refreshed | { readonly ok: false; readonly code: 'NOT_ALLOWED_TO_EDIT' }> {
-  const [located, canEdit] = await Promise.all([locateProduct(deps, id), deps.permissions.canEditIssue(id)]);
-  if (!located.ok) return located;
-  if (!canEdit) return { ok: false, code: 'NOT_ALLOWED_TO_EDIT' };
-  return changeProduct(deps, located.product, null, personal);
+  const [canEdit, located] = await Promise.all([deps.permissions.canEditIssue(id), locateProduct(deps, id)]);
+  if (located.ok && !canEdit) return { ok: false, code: 'NOT_ALLOWED_TO_EDIT' };
+  return untilSettled(deps, located, (product) => changeProduct(deps, product, null, personal));
 }

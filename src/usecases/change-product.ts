@@ -38,6 +38,8 @@ export type Changed =
       readonly product: Product;
       readonly dossier: Dossier;
       readonly projection: Projection;
+      /** False when the dossier moved on while Jira was written: what Jira shows may be older than it. */
+      readonly isSettled: boolean;
     }
   | {
       readonly ok: false;
@@ -81,9 +83,11 @@ export async function changeProduct(
         ? refused('COMMAND_REUSED')
         : decideAll(deps, product, current, repeated ? null : personal);
     if (!outcome.ok || outcome.following.length + outcome.personal.length === 0) {
-      if (seen && (outcome.ok || hasWrittenAhead)) await showInJira(deps, product, seen);
+      const isSettled =
+        seen && (outcome.ok || hasWrittenAhead) ? await showInJira(deps, product, seen) : true;
       if (!outcome.ok) return outcome;
-      return { ok: true, product, dossier: current, projection: projectProduct(deps, product, current) };
+      const projection = projectProduct(deps, product, current);
+      return { ok: true, product, dossier: current, projection, isSettled };
     }
     const at = deps.clock.now();
     const actor = mover?.toStatusId === product.issue.statusId ? mover.account : null;
@@ -109,16 +113,22 @@ export async function changeProduct(
     }
     if (!(await deps.dossiers.commit(product.issue.id, seen, next, recorded, at))) continue;
     if (projection.isGateOpen) await writeProjection(deps, product, projection);
-    await deps.dossiers.markProjected(product.issue.id, next, at);
-    return { ok: true, product, dossier: next, projection };
+    const isSettled = await deps.dossiers.markProjected(product.issue.id, next, at);
+    return { ok: true, product, dossier: next, projection, isSettled };
   }
   return { ok: false, code: 'BUSY' };
 }
 
-/** Heals what Jira shows: after a crash, after late events, and when files came or went. */
-async function showInJira(deps: ChangeDeps, product: Product, dossier: Dossier): Promise<void> {
-  await writeProjection(deps, product, projectProduct(deps, product, dossier));
-  if (dossier.isDirty) await deps.dossiers.markProjected(product.issue.id, dossier, deps.clock.now());
+/**
+ * Heals what Jira shows: after a crash, after late events, and when files came or went.
+ * Fields have no compare-and-set, so whoever wrote looks afterwards whether the dossier is still the same.
+ * @returns false when it is not
+ */
+async function showInJira(deps: ChangeDeps, product: Product, dossier: Dossier): Promise<boolean> {
+  const { id } = product.issue;
+  const hasWritten = await writeProjection(deps, product, projectProduct(deps, product, dossier));
+  if (dossier.isDirty) return deps.dossiers.markProjected(id, dossier, deps.clock.now());
+  return !hasWritten || (await deps.dossiers.load(id))?.version === dossier.version;
 }
 
 type Decided =

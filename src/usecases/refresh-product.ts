@@ -1,7 +1,7 @@
 import type { IssueId } from '../domain/ids';
 import type { Dossiers, Issues, SettingsStore } from '../ports';
 import { changeProduct, type ChangeDeps, type Changed, type Mover } from './change-product';
-import { locateProduct, type LocateRefusalCode } from './locate-product';
+import { locateProduct, type Located, type LocateRefusalCode, type Product } from './locate-product';
 
 export interface ProductDeps extends ChangeDeps {
   readonly issues: Issues;
@@ -21,6 +21,25 @@ export async function refreshProduct(
   id: IssueId,
   mover: Mover | null,
 ): Promise<Refreshed> {
-  const located = await locateProduct(deps, id);
-  return located.ok ? changeProduct(deps, located.product, mover, null) : located;
+  return untilSettled(deps, await locateProduct(deps, id), (product) =>
+    changeProduct(deps, product, mover, null),
+  );
+}
+
+/** Whoever keeps losing to others leaves it to the last of them. */
+const MAX_ROUNDS = 4;
+
+/** Repeats a change until Jira shows what the dossier says; each further round reads issue and dossier anew. */
+export async function untilSettled(
+  deps: ProductDeps,
+  first: Located,
+  change: (product: Product) => Promise<Changed>,
+): Promise<Refreshed> {
+  let located = first;
+  for (let round = 1; ; round += 1) {
+    if (!located.ok) return located;
+    const changed = await change(located.product);
+    if (!changed.ok || changed.isSettled || round === MAX_ROUNDS) return changed;
+    located = await locateProduct(deps, located.product.issue.id);
+  }
 }

@@ -13,16 +13,17 @@ export function projectProduct(
   return project(process, issue.id, state, version, issue.files, sentences, settings.storedLanguage);
 }
 
-/** Writes those fields that Jira shows otherwise; one REST call, or none. */
+/** Writes those fields that Jira shows otherwise; one REST call, or none. Says whether it wrote. */
 export async function writeProjection(
   { fields }: { fields: Fields },
   { issue, settings }: Product,
   { values }: Projection,
-): Promise<void> {
+): Promise<boolean> {
   const stale = FIELD_KEYS.filter(
     (key) => canonicalJson(values[key]) !== canonicalJson(issue.fields[settings.fieldIds[key]] ?? null),
   );
-  if (stale.length === 0) return;
+  if (stale.length === 0) return false;
   const changes: Partial<FieldValues> = Object.fromEntries(stale.map((key) => [key, values[key]]));
   await fields.write(issue.id, changes, settings.fieldIds);
+  return true;
 }

@@ -3,7 +3,7 @@ import { findBrokenLink } from '../../src/domain/dossier/chain';
 import type { RecordedEvent } from '../../src/domain/dossier/event';
 import type { LocalSite } from '../../emulator/local-site';
 import { linkEvidence, panelOf } from '../support/panel';
-import { createProduct, moveTo } from '../support/product';
+import { createProduct, missingIn, moveTo } from '../support/product';
 import { personOf, settle, startTestSite, type Person } from '../support/test-site';
 
 let site: LocalSite;
@@ -109,4 +109,24 @@ test('an issue of a project that is not bound is left alone', async () => {
   });
   await settle(site);
   expect(site.world().kvs.exportState()).toEqual(before);
+});
+
+test('an event that is handled late never leaves the record of a gate that is already behind', async () => {
+  const { id, key } = await createProduct(liNa, '迟到的写入');
+  await settle(site);
+  await moveTo(liNa, key, 'Initiation');
+  await settle(site);
+  for (const name of ['会议纪要', '市场预测', '产品相关资料', '产品调研分析报告'])
+    await liNa.attach(key, `${name}.pdf`);
+  // The write of whoever read before the move reaches Jira long after it.
+  site.world().planFaults({
+    faults: [{ at: 'rest', match: 'app POST', times: 1, do: { kind: 'slow', delayMs: 400 } }],
+  });
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  expect((await moveTo(liNa, key, 'Planning')).status).toBe(204);
+  await settle(site);
+  site.world().planFaults({ faults: [] });
+  const refused = await moveTo(liNa, key, 'Development');
+  expect(missingIn(refused)).toHaveLength(5);
+  expect(eventsOf(id).at(-1)).toMatchObject({ data: { stage: 'planning' } });
 });

@@ -10,6 +10,7 @@ describe('the command line', () => {
         dataFolder: null,
         locale: 'en-US',
         uncommittedFileDetails: 'known',
+        rateLimited: 'apps',
         faultsFile: null,
       },
     });
@@ -30,6 +31,8 @@ describe('the command line', () => {
         'unknown',
         '--faults',
         'plan.json',
+        '--rate-limits',
+        'everybody',
       ]),
     ).toEqual({
       ok: true,
@@ -39,6 +42,7 @@ describe('the command line', () => {
         dataFolder: 'my-site',
         locale: 'zh-CN',
         uncommittedFileDetails: 'unknown',
+        rateLimited: 'everybody',
         faultsFile: 'plan.json',
       },
     });
@@ -51,6 +55,7 @@ describe('the command line', () => {
     [['--locale', 'fr-FR'], '--locale'],
     [['--data', ''], '--data'],
     [['--uncommitted-files', 'some'], '--uncommitted-files'],
+    [['--rate-limits', 'nobody'], '--rate-limits'],
     [['--colour', 'blue'], '--colour'],
     [['stray'], 'stray'],
   ])('%j is refused by name', (args, named) => {

@@ -30,25 +30,66 @@ async function step(name, call, summaryOf = () => true) {
   }
 }
 
-await step('myself', () => jira.myself.getCurrentUser(), ({ displayName }) => displayName);
-await step('serverInfo', () => jira.serverInfo.getServerInfo(), ({ deploymentType }) => deploymentType);
-await step('fields', () => jira.issueFields.getFields(), (fields) => fields.some(({ name }) => name === 'Lifecycle stage'));
-await step('projects', () => jira.projects.searchProjects({}), ({ values }) => values.map(({ key }) => key));
-await step('project', () => jira.projects.getProject({ projectIdOrKey: 'PROD' }), ({ key }) => key);
-await step('statuses', () => jira.projects.getAllStatuses({ projectIdOrKey: 'PROD' }), (types) => types[0].statuses.length);
+await step(
+  'myself',
+  () => jira.myself.getCurrentUser(),
+  ({ displayName }) => displayName,
+);
+await step(
+  'serverInfo',
+  () => jira.serverInfo.getServerInfo(),
+  ({ deploymentType }) => deploymentType,
+);
+await step(
+  'fields',
+  () => jira.issueFields.getFields(),
+  (fields) => fields.some(({ name }) => name === 'Lifecycle stage'),
+);
+await step(
+  'projects',
+  () => jira.projects.searchProjects({}),
+  ({ values }) => values.map(({ key }) => key),
+);
+await step(
+  'project',
+  () => jira.projects.getProject({ projectIdOrKey: 'PROD' }),
+  ({ key }) => key,
+);
+await step(
+  'statuses',
+  () => jira.projects.getAllStatuses({ projectIdOrKey: 'PROD' }),
+  (types) => types[0].statuses.length,
+);
 await step('permissions', () => jira.permissions.getMyPermissions({ permissions: 'EDIT_ISSUES' }));
-await step('users', () => jira.users.getAllUsers({}), (users) => users.length > 10);
-await step('groupMembers', () => administrator.groups.getUsersFromGroup({ groupname: 'operations' }), ({ values }) => values.length);
+await step(
+  'users',
+  () => jira.users.getAllUsers({}),
+  (users) => users.length > 10,
+);
+await step(
+  'groupMembers',
+  () => administrator.groups.getUsersFromGroup({ groupname: 'operations' }),
+  ({ values }) => values.length,
+);
 const created = await step(
   'create',
   () =>
     jira.issues.createIssue({
-      fields: { project: { key: 'PROD' }, issuetype: { name: 'Product' }, summary: 'Public client', description: doc },
+      fields: {
+        project: { key: 'PROD' },
+        issuetype: { name: 'Product' },
+        summary: 'Public client',
+        description: doc,
+      },
     }),
   ({ key }) => key.startsWith('PROD-'),
 );
 const issueIdOrKey = created?.key;
-await step('get', () => jira.issues.getIssue({ issueIdOrKey, expand: ['names', 'schema'] }), ({ fields }) => fields.summary);
+await step(
+  'get',
+  () => jira.issues.getIssue({ issueIdOrKey, expand: ['names', 'schema'] }),
+  ({ fields }) => fields.summary,
+);
 await step('edit', () => jira.issues.editIssue({ issueIdOrKey, fields: { summary: 'Public client 2' } }));
 await step('editMeta', () => jira.issues.getEditIssueMeta({ issueIdOrKey }));
 await step(
@@ -61,33 +102,57 @@ await step(
   ([{ filename }]) => filename,
 );
 await step('comment', () => jira.issueComments.addComment({ issueIdOrKey, body: doc }));
-await step('comments', () => jira.issueComments.getComments({ issueIdOrKey }), ({ total }) => total);
+await step(
+  'comments',
+  () => jira.issueComments.getComments({ issueIdOrKey }),
+  ({ total }) => total,
+);
 const offered = await step(
   'transitions',
   () => jira.issues.getTransitions({ issueIdOrKey }),
   ({ transitions }) => transitions.map(({ name }) => name),
 );
 const onward = offered?.transitions.find(({ to }) => to.name === 'Initiation');
-await step('refused', () =>
-  jira.issues.doTransition({ issueIdOrKey: 'PROD-8', transition: { id: '31' } }).then(
-    () => 'passed',
-    (error) => error.name,
-  ), (outcome) => outcome);
+await step(
+  'refused',
+  () =>
+    jira.issues.doTransition({ issueIdOrKey: 'PROD-8', transition: { id: '31' } }).then(
+      () => 'passed',
+      (error) => error.name,
+    ),
+  (outcome) => outcome,
+);
 await fetch(`${host}/__site/drain`, { method: 'POST' });
 await step('transition', () => jira.issues.doTransition({ issueIdOrKey, transition: { id: onward?.id } }));
-await step('changelog', () => jira.issues.getChangeLogs({ issueIdOrKey }), ({ total }) => total > 0);
+await step(
+  'changelog',
+  () => jira.issues.getChangeLogs({ issueIdOrKey }),
+  ({ total }) => total > 0,
+);
 await step(
   'search',
-  () => jira.issueSearch.searchAndReconsileIssuesUsingJqlPost({ jql: '"Lifecycle stage" = Retired', fields: ['summary', 'status'] }),
+  () =>
+    jira.issueSearch.searchAndReconsileIssuesUsingJqlPost({
+      jql: '"Lifecycle stage" = Retired',
+      fields: ['summary', 'status'],
+    }),
   ({ issues }) => issues.map(({ key }) => key),
 );
-await step('count', () => jira.issueSearch.countIssues({ jql: 'project = PROD' }), ({ count }) => count > 10);
+await step(
+  'count',
+  () => jira.issueSearch.countIssues({ jql: 'project = PROD' }),
+  ({ count }) => count > 10,
+);
 await step('watchers', () => jira.issueWatchers.getIssueWatchers({ issueIdOrKey }));
-await step('notFound', () =>
-  jira.issues.getIssue({ issueIdOrKey: 'NOPE-1' }).then(
-    () => 'found',
-    (error) => error.name,
-  ), (outcome) => outcome);
+await step(
+  'notFound',
+  () =>
+    jira.issues.getIssue({ issueIdOrKey: 'NOPE-1' }).then(
+      () => 'found',
+      (error) => error.name,
+    ),
+  (outcome) => outcome,
+);
 await step('delete', () => administrator.issues.deleteIssue({ issueIdOrKey }));
 
 process.stdout.write(JSON.stringify(seen));

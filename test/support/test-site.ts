@@ -43,12 +43,6 @@ export function personOf(site: LocalSite, email: string): Person {
       headers: { authorization, accept: 'application/json', ...headers },
       ...(body === undefined ? {} : { body }),
     });
-    // Whoever writes faster than Jira allows waits as long as it says; here the site's clock does the waiting.
-    const waitSeconds = response.headers.get('retry-after');
-    if (response.status === 429 && waitSeconds !== null) {
-      site.clock.advanceMs(Number(waitSeconds) * 1000);
-      return send(method, path, body, headers);
-    }
     const text = await response.text();
     return { status: response.status, body: (text === '' ? null : JSON.parse(text)) as Json };
   };
@@ -79,11 +73,7 @@ export function personOf(site: LocalSite, email: string): Person {
   };
 }
 
-/** A person's pause: long enough for Jira's limit of writes to one issue. */
-const PAUSE_MS = 2_000;
-
-/** Delivers every event that waits, and what it causes; then the person pauses. */
+/** Delivers every event that waits, and what it causes. */
 export async function settle(site: LocalSite): Promise<void> {
   await site.world().drain();
-  site.clock.advanceMs(PAUSE_MS);
 }

@@ -33,7 +33,7 @@ export const dossierStore: Dossiers = {
 
   async markProjected(issue, projected, at) {
     const settled = rowOf({ ...projected, isDirty: false }, at);
-    await wonBy(issue, projected.version, () =>
+    return wonBy(issue, projected.version, () =>
       kvs.transact().set(issue, settled, atVersion(projected.version)).execute(),
     );
   },
