@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LIMITS } from '../../limits';
 import { findProject } from '../../store/find';
+import { bad, good, type Result } from '../../store/result';
 import { isActive, workflowFor, workflowsOf } from '../../store/workflow-of';
 import type { Workflow } from '../../store/workflows';
 import { refusedAdministration, refusedScope } from '../administer';
@@ -62,22 +63,29 @@ async function update(jira: Jira, request: RestRequest): Promise<Response> {
   );
 }
 
+/** Administrators of a team-managed project see its workflows; those of Jira see all. */
+function seenWorkflows(jira: Jira, request: RestRequest): Result<readonly Workflow[], Response> {
+  const all = jira.store.workflows.all();
+  const refused = refusedAdministration(jira, request, 401);
+  if (refused === null) return good(all);
+  const own = all.filter(({ scope }) => refusedScope(jira, request, scope) === null);
+  return own.length === 0 ? bad(refused) : good(own);
+}
+
 async function read(jira: Jira, request: RestRequest): Promise<Response> {
   const body = await request.body(readSchema);
   if (!body.ok) return body.problem;
-  const refused = refusedAdministration(jira, request, 401);
-  if (refused !== null) return refused;
+  const seen = seenWorkflows(jira, request);
+  if (!seen.ok) return seen.problem;
   const { store } = jira;
   const { workflowIds, workflowNames, projectAndIssueTypes } = body.value;
   const ofProjects = projectAndIssueTypes.flatMap(({ projectId, issueTypeId }) => {
     const project = store.projects.get(projectId);
     return project === undefined ? [] : [workflowFor(store, project, issueTypeId).id];
   });
-  const found = store.workflows
-    .all()
-    .filter(
-      ({ id, name }) => workflowIds.includes(id) || workflowNames.includes(name) || ofProjects.includes(id),
-    );
+  const found = seen.value.filter(
+    ({ id, name }) => workflowIds.includes(id) || workflowNames.includes(name) || ofProjects.includes(id),
+  );
   return saved(jira, found);
 }
 
@@ -93,8 +101,8 @@ const SEARCHED = [
 ];
 
 function search(jira: Jira, request: RestRequest): Response {
-  const refused = refusedAdministration(jira, request, 401);
-  if (refused !== null) return refused;
+  const seen = seenWorkflows(jira, request);
+  if (!seen.ok) return seen.problem;
   const { store } = jira;
   const wanted = (request.query('queryString') ?? '').toLowerCase();
   const [scope, active, projectRef] = ['scope', 'isActive', 'projectId'].map((name) => request.query(name));
@@ -104,8 +112,7 @@ function search(jira: Jira, request: RestRequest): Response {
   const orderBy = request.query('orderBy') ?? 'name';
   if (!/^[+-]?name$/.test(orderBy)) return notSimulated(`orderBy "${orderBy}" of workflows`);
   const direction = orderBy.startsWith('-') ? -1 : 1;
-  const found = store.workflows
-    .all()
+  const found = seen.value
     .filter(
       (one) =>
         `${one.name}\n${one.description}`.toLowerCase().includes(wanted) &&

@@ -109,6 +109,10 @@ describe('projects', () => {
       total: 1,
       values: [{ scope: { type: 'PROJECT', project: { id: String(id) } } }],
     });
+    expect((await jira.call('li.na', 'GET', 'workflows/search')).status).toBe(401);
+    await jira.call('admin', 'POST', 'project/IDEA/role/10002', { user: [demoAccountId('li.na')] });
+    const own = await jira.call('li.na', 'GET', 'workflows/search');
+    expect(own.body).toMatchObject({ total: 1, values: [{ scope: { type: 'PROJECT' } }] });
     expect((await jira.call('admin', 'GET', 'statuses/search?searchString=To%20Do')).body).toMatchObject({
       total: 0,
     });

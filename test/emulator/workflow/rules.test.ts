@@ -23,6 +23,9 @@ async function isOffered(jira: TestSite, who: string, key: string): Promise<bool
   );
 }
 
+const transitionsByToken = (jira: TestSite, key: string): ReturnType<TestSite['call']> =>
+  jira.call('li.na', 'GET', `issue/${key}/transitions`, undefined, { Authorization: 'Basic eDp5' });
+
 const terminate = (jira: TestSite, who: string, key: string): ReturnType<TestSite['call']> =>
   jira.call(who, 'POST', `issue/${key}/transitions`, TERMINATE);
 
@@ -98,6 +101,8 @@ describe('conditions of Jira', () => {
     const { key } = await newProduct(forUsers);
     expect(await isOffered(forUsers, 'li.na', key)).toBe(false);
     expect(await offered(forUsers, key)).toContain('"121"');
+    const withToken = await transitionsByToken(forUsers, key);
+    expect(withToken.text).toContain('"121"');
     const forAll = await byMode('usersAndAPI');
     expect(await offered(forAll, (await newProduct(forAll)).key)).not.toContain('"121"');
   });
