@@ -1,17 +1,15 @@
 import { z } from 'zod';
 import { isCalendarDay } from '../fields/app-field-value';
 import { LIMITS } from '../limits';
-import { findProject } from '../store/find';
-import type { Issue } from '../store/issues';
-import { bad, good, type Result } from '../store/result';
 import type { ProjectVersion } from '../store/versions';
-import { commitChange } from '../workflow/commit-change';
 import { publishVersion } from '../workflow/issue-events';
 import { administersProject } from './administer';
-import { answer, badRequest, jiraError, noContent } from './answers';
+import { answer, jiraError } from './answers';
 import { versionBean } from './beans/version-bean';
+import { administeredVersion, visibleVersion } from './find-version';
 import type { Jira } from './jira';
 import { pageBean, pageOf } from './paging';
+import { issuesWith, removeVersion } from './remove-version';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { visibleProject } from './visible';
 
@@ -94,25 +92,10 @@ async function create(jira: Jira, request: RestRequest): Promise<Response> {
   return show(jira, request, made, 201);
 }
 
-function found(jira: Jira, request: RestRequest, id = request.param('id')): Result<ProjectVersion, Response> {
-  const version = jira.store.versions.get(id);
-  const missing = bad(jiraError(404, [`Could not find version for id '${id}'`]));
-  if (version === undefined) return missing;
-  return visibleProject(jira, request, version.projectId).ok ? good(version) : missing;
-}
-
-function administered(jira: Jira, request: RestRequest, status: 400 | 401): Result<ProjectVersion, Response> {
-  const version = found(jira, request);
-  if (!version.ok) return version;
-  const project = findProject(jira.store, version.value.projectId);
-  if (project !== undefined && administersProject(jira, request, project)) return version;
-  return bad(jiraError(status, ['You do not have permission to edit versions in this project.']));
-}
-
 async function update(jira: Jira, request: RestRequest): Promise<Response> {
   const body = await request.body(updateSchema);
   if (!body.ok) return body.problem;
-  const version = administered(jira, request, 400);
+  const version = administeredVersion(jira, request, 400);
   if (!version.ok) return version.problem;
   const before = version.value;
   const wanted = body.value;
@@ -134,33 +117,6 @@ async function update(jira: Jira, request: RestRequest): Promise<Response> {
   if (before.isArchived !== after.isArchived)
     publishVersion(jira, request.requester, after.isArchived ? 'archived' : 'unarchived', after);
   return show(jira, request, after);
-}
-
-type Lists = 'fixVersionIds' | 'affectedVersionIds';
-
-function issuesWith(jira: Jira, versionId: string, list: Lists): readonly Issue[] {
-  return jira.store.issues.all().filter((issue) => issue[list].includes(versionId));
-}
-
-/** Takes a version out of every issue, and puts another in its place where one is named. */
-function remove(jira: Jira, request: RestRequest, targets: Readonly<Record<Lists, string | null>>): Response {
-  const version = administered(jira, request, 401);
-  if (!version.ok) return version.problem;
-  const { id, projectId } = version.value;
-  const wrong = Object.values(targets).find(
-    (target) =>
-      target !== null && (target === id || jira.store.versions.get(target)?.projectId !== projectId),
-  );
-  if (wrong !== undefined) return badRequest(`The version '${wrong ?? ''}' cannot take over its issues.`);
-  for (const list of ['fixVersionIds', 'affectedVersionIds'] as const)
-    for (const before of issuesWith(jira, id, list)) {
-      const target = targets[list];
-      const swapped = before[list].flatMap((one) => (one === id ? (target ?? []) : one));
-      commitChange(jira, request.requester, { before, after: { ...before, [list]: [...new Set(swapped)] } });
-    }
-  jira.store.versions.remove(id);
-  publishVersion(jira, request.requester, 'deleted', version.value);
-  return noContent();
 }
 
 const idOrNumber = z.union([z.number().int(), z.string()]).optional();
@@ -198,13 +154,13 @@ export function versionRoutes(jira: Jira, router: SiteRouter): void {
   route(jira, router, 'GET', `${ofProject}/version`, listed, (request) => listing(jira, request));
   route(jira, router, 'POST', path, WRITE, (request) => create(jira, request));
   route(jira, router, 'GET', `${path}/:id`, READ, (request) => {
-    const version = found(jira, request);
+    const version = visibleVersion(jira, request);
     return version.ok ? show(jira, request, version.value) : version.problem;
   });
   route(jira, router, 'PUT', `${path}/:id`, WRITE, (request) => update(jira, request));
   const removing = { ...WRITE, query: ['moveFixIssuesTo', 'moveAffectedIssuesTo'] };
   route(jira, router, 'DELETE', `${path}/:id`, removing, (request) =>
-    remove(jira, request, {
+    removeVersion(jira, request, {
       fixVersionIds: request.query('moveFixIssuesTo') ?? null,
       affectedVersionIds: request.query('moveAffectedIssuesTo') ?? null,
     }),
@@ -214,13 +170,13 @@ export function versionRoutes(jira: Jira, router: SiteRouter): void {
     if (!body.ok) return body.problem;
     const { moveFixIssuesTo, moveAffectedIssuesTo } = body.value;
     const text = (id: string | number | undefined): string | null => (id === undefined ? null : String(id));
-    return remove(jira, request, {
+    return removeVersion(jira, request, {
       fixVersionIds: text(moveFixIssuesTo),
       affectedVersionIds: text(moveAffectedIssuesTo),
     });
   });
   route(jira, router, 'GET', `${path}/:id/relatedIssueCounts`, READ, (request) => {
-    const version = found(jira, request);
+    const version = visibleVersion(jira, request);
     if (!version.ok) return version.problem;
     const { id } = version.value;
     return answer({
@@ -232,7 +188,7 @@ export function versionRoutes(jira: Jira, router: SiteRouter): void {
     });
   });
   route(jira, router, 'GET', `${path}/:id/unresolvedIssueCount`, READ, (request) => {
-    const version = found(jira, request);
+    const version = visibleVersion(jira, request);
     if (!version.ok) return version.problem;
     const issues = issuesWith(jira, version.value.id, 'fixVersionIds');
     return answer({
