@@ -123,6 +123,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     permissions: app.permissions,
     siteOrigin: url,
     fallback: app.localeFallback,
+    resources: app.resources,
     frameScriptFile: join(options.appDir, '.build/bridge/frame-script.js'),
   });
   const framesListener = await listen(frames.fetch, 0);

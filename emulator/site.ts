@@ -9,6 +9,7 @@ import { installAppAccount } from './permissions/app-account';
 import type { ProductEvent } from './product-event';
 import type { Jira, RateLimited, UncommittedFileDetails } from './rest/jira';
 import { createRateLimiter } from './rest/rate-limiter';
+import { createSearchIndex } from './rest/search-index';
 import { restRouter } from './rest/rest-router';
 import type { SiteBindings } from './rest/route';
 import { seedBasics } from './seed/basics';
@@ -48,6 +49,7 @@ export function createJiraSite(options: SiteOptions): JiraSite {
     publish: options.publish,
     uploadLimitBytes: options.uploadLimitBytes ?? LIMITS.attachmentUploadBytes,
     uncommittedFileDetails: options.uncommittedFileDetails ?? 'known',
+    searchIndex: createSearchIndex(store, options.clock),
     rateLimited: options.rateLimited ?? 'everybody',
     rateLimiter: createRateLimiter(options.clock, options.quotas !== 'off'),
   };

@@ -128,6 +128,7 @@ export function createWorld(options: WorldOptions): World {
     planFaults(plan) {
       storage.settle();
       faults.plan(plan);
+      site.jira.searchIndex.setLagMs(faults.searchLagMs());
     },
     storageRevision: () => storageRevision,
     async drain() {

@@ -105,6 +105,8 @@ export interface InstalledApp {
   readonly memoryMegabytes: number;
   /** The manifest's `permissions`, for the content security policy. */
   readonly permissions: Readonly<Record<string, unknown>>;
+  /** The manifest's `resources`, which a dialog may show by name. */
+  readonly resources: Manifest['resources'];
   /** The manifest's `translations.fallback`. */
   readonly localeFallback: Readonly<Record<string, string | readonly string[]>>;
 }
@@ -163,6 +165,7 @@ export function readManifest(appDir: string): InstalledApp {
     entities: app.storage.entities as readonly EntityDefinition[],
     memoryMegabytes: app.runtime.memoryMB,
     permissions,
+    resources: manifest.resources,
     localeFallback: manifest.translations?.fallback ?? {},
   };
 }

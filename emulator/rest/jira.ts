@@ -2,6 +2,7 @@ import type { Clock } from '../clock';
 import type { AppDescription } from '../forge/app-description';
 import type { ProductEvent } from '../product-event';
 import type { RateLimiter } from './rate-limiter';
+import type { SearchIndex } from './search-index';
 import type { Store } from '../store/store';
 
 export type UncommittedFileDetails = 'known' | 'unknown';
@@ -16,6 +17,7 @@ export interface Jira {
   readonly app: AppDescription | null;
   readonly publish: (event: ProductEvent) => void;
   readonly uploadLimitBytes: number;
+  readonly searchIndex: SearchIndex;
   readonly rateLimiter: RateLimiter;
   /** Whom the rate limits stop. */
   readonly rateLimited: RateLimited;

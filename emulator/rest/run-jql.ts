@@ -59,15 +59,23 @@ function isUnbounded(jql: string): boolean {
   return jql.trim() === '' || /^\s*order\s+by\b/i.test(jql);
 }
 
-/** Every issue that a query with a restriction finds and may be seen, in order. */
-export function searchIssues(jira: Jira, accountId: string, jql: string): Result<readonly Issue[], Response> {
+/**
+ * Every issue that a query with a restriction finds and may be seen, in order.
+ * @param reconciledIds issues to be seen as they are, however far the index is behind
+ */
+export function searchIssues(
+  jira: Jira,
+  accountId: string,
+  jql: string,
+  reconciledIds: readonly string[] = [],
+): Result<readonly Issue[], Response> {
   if (isUnbounded(jql))
     return bad(
       jiraError(400, [
         'Unbounded JQL queries are not allowed here. Please add a search restriction to your query.',
       ]),
     );
-  const found = allIssues(jira, accountId, jql);
+  const found = allIssues(jira, accountId, jql, reconciledIds);
   return found.ok ? found : bad(refusal(found.problem));
 }
 
@@ -84,12 +92,13 @@ export function allIssues(
   jira: Jira,
   accountId: string,
   jql: string,
+  reconciledIds: readonly string[] = [],
 ): Result<readonly Issue[], readonly string[]> {
   const compiled = compileFor(jira, accountId, jql);
   if (!compiled.ok) return bad(compiled.errorMessages);
   const visible = visibleProjectIds(jira, accountId);
-  const found = jira.store.issues
-    .all()
+  const found = jira.searchIndex
+    .issues(reconciledIds)
     .filter((issue) => visible.has(issue.projectId) && compiled.matches(issue));
   return good(found.sort((a, b) => compiled.compare(a, b)));
 }

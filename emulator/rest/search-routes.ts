@@ -18,7 +18,7 @@ const searchSchema = z.strictObject({
   properties: z.array(z.string()).max(LIMITS.searchProperties).default([]),
   fieldsByKeys: z.boolean().default(false),
   failFast: z.boolean().optional(),
-  /** The site's searches see every write at once, so that there is nothing to reconcile. */
+  /** Issues to be found as they are, even if the index is behind. */
   reconcileIssues: z.array(z.number().int()).max(LIMITS.searchReconciledIssues).default([]),
 });
 type Search = z.infer<typeof searchSchema>;
@@ -29,7 +29,7 @@ function search(jira: Jira, request: RestRequest, asked: Search): Response {
   if (refused !== null) return refused;
   const startAt = readPageToken(asked.nextPageToken, asked.jql);
   if (startAt === null) return badRequest('The provided nextPageToken is invalid or has expired.');
-  const found = searchIssues(jira, request.requester.accountId, asked.jql);
+  const found = searchIssues(jira, request.requester.accountId, asked.jql, asked.reconcileIssues.map(String));
   if (!found.ok) return found.problem;
   const pageSize = Math.min(asked.maxResults, LIMITS.searchPageIssues);
   const page = found.value.slice(startAt, startAt + pageSize);
