@@ -5,6 +5,11 @@ export type Caller =
   /** `asApp()`: the app's own account, limited by its scopes. */
   | { readonly kind: 'app'; readonly appId: string; readonly scopes: readonly string[] }
   /** `asUser()` or the bridge's `requestJira`: a person, limited by the app's scopes. */
-  | { readonly kind: 'personThroughApp'; readonly accountId: string; readonly appId: string; readonly scopes: readonly string[] }
+  | {
+      readonly kind: 'personThroughApp';
+      readonly accountId: string;
+      readonly appId: string;
+      readonly scopes: readonly string[];
+    }
   /** No credentials. */
   | { readonly kind: 'nobody' };

@@ -60,6 +60,9 @@ const manifestSchema = z.object({
           }),
         )
         .default([]),
+      'jira:workflowCondition': z
+        .array(z.object({ key: z.string(), name: text, description: text, expression: z.string() }))
+        .default([]),
       consumer: z.array(z.object({ key: z.string(), queue: z.string(), function: z.string() })).default([]),
       scheduledTrigger: z
         .array(
@@ -147,6 +150,7 @@ export function readManifest(appDir: string): InstalledApp {
         onFilterError: filter?.onError ?? 'IGNORE_AND_LOG',
         ...(filter?.expression ? { filterExpression: filter.expression } : {}),
       })),
+      workflowConditions: modules['jira:workflowCondition'],
       consumers: modules.consumer.map(({ key, queue: queueName, function: functionKey }) => ({
         key,
         queueName,

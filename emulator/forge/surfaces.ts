@@ -22,6 +22,7 @@ const OTHER_TYPES = [
   'scheduledTrigger',
   'jira:customField',
   'jira:workflowValidator',
+  'jira:workflowCondition',
 ];
 
 /** The app's modules that have a Custom UI page. */

@@ -3,7 +3,12 @@ import type { Requester } from '../permissions/requester';
 import type { Jira } from '../rest/jira';
 import type { Attachment, ChangeItem, Comment, CommentVisibility, Issue } from '../store/issues';
 import type { JsonObject, JsonValue } from '../store/json';
-import { publishAttachment, publishCommented, publishIssueAssigned, publishIssueUpdated } from './issue-events';
+import {
+  publishAttachment,
+  publishCommented,
+  publishIssueAssigned,
+  publishIssueUpdated,
+} from './issue-events';
 
 /** A file that has been read but not saved. */
 export interface PendingFile {
@@ -65,8 +70,7 @@ export function commitChange(jira: Jira, requester: Requester, change: IssueChan
   if (items.length > 0 && change.isSilent?.events !== true)
     publishIssueUpdated(jira, requester, issue, items);
   const isReassigned = items.some((item) => item.fieldId === 'assignee');
-  if (isReassigned && change.isSilent?.events !== true)
-    publishIssueAssigned(jira, requester, issue, items);
+  if (isReassigned && change.isSilent?.events !== true) publishIssueAssigned(jira, requester, issue, items);
   for (const attachment of attachments) publishAttachment(jira, requester, 'created', attachment);
   for (const comment of comments) publishCommented(jira, requester, issue, comment);
   return { issue, attachments, comments };

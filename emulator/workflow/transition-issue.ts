@@ -32,9 +32,7 @@ export function transitionIssue(
   before: Issue,
   order: TransitionOrder,
 ): Result<Issue, TransitionRefusal> {
-  const transition = offeredTransitions(jira, requester, before).find(
-    (one) => one.id === order.transitionId,
-  );
+  const transition = offeredTransitions(jira, requester, before).find((one) => one.id === order.transitionId);
   if (transition === undefined)
     return bad({
       errorMessages: [`Transition id '${order.transitionId}' is not valid for this issue.`],
