@@ -4,13 +4,15 @@ import type { Kvs } from '../kvs/kvs';
 import type { AppDescription } from './app-description';
 import type { OutgoingCall } from './app-process';
 import type { AppQueues } from './app-queues';
-import { restFaultAnswer, storageFaultAnswer } from './struck-answers';
+import type { StorageRates } from './storage-rates';
+import { restFaultAnswer, storageFaultAnswer, storageRateLimited } from './struck-answers';
 
 export interface FetchDoorOptions {
   readonly app: AppDescription;
   readonly kvs: Kvs;
   readonly queues: AppQueues;
   readonly faults: Faults;
+  readonly rates: StorageRates;
   /** Jira's REST API as that caller. */
   jira(request: Request, caller: Caller): Promise<Response>;
   /** Ends the app's process, and with it whoever waits for an answer. */
@@ -74,7 +76,9 @@ function callStorage(options: FetchDoorOptions, target: string, body: string): R
       { code: 'FORBIDDEN', message: 'The scope storage:app is missing.' },
       { status: 403 },
     );
-  const fault = options.faults.strikeStorage(target.replace('/api/v1/', ''));
+  const operation = target.replace('/api/v1/', '');
+  if (options.rates.isSpent(operation)) return storageRateLimited();
+  const fault = options.faults.strikeStorage(operation);
   const struck = fault && storageFaultAnswer(fault);
   if (struck) return struck;
   if (fault?.kind === 'crashBefore') {
@@ -82,6 +86,7 @@ function callStorage(options: FetchDoorOptions, target: string, body: string): R
     return new Response(null, { status: 500 });
   }
   const answer = options.kvs.handle(target, body === '' ? undefined : JSON.parse(body));
+  options.rates.count(operation, Math.max(body.length, JSON.stringify(answer.body ?? '').length));
   if (fault?.kind === 'crashAfter') options.crash();
   return answer.body === undefined
     ? new Response(null, { status: answer.status })

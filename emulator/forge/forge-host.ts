@@ -9,6 +9,7 @@ import { passThroughDoor } from './fetch-door';
 import { createInvocationLog, type InvocationLog } from './invocation-log';
 import { FORGE_LIMITS } from './limits';
 import type { InstalledApp } from './read-manifest';
+import { createStorageRates } from './storage-rates';
 
 export interface Invocation {
   readonly functionKey: string;
@@ -44,6 +45,7 @@ const INSTALLATION_ID = '5f0d3b56-3df4-4b0a-8e0e-8a7c6d5e4f32';
 export function createForgeHost(options: ForgeHostOptions): ForgeHost {
   const { app, clock } = options;
   const log = createInvocationLog();
+  const rates = createStorageRates(clock);
   const accounts = new Map<string, string | null>();
   const process = createAppProcess({
     bundleDir: options.bundleDir,
@@ -51,7 +53,7 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
     log: (line) => log.noteLog(line),
     fetch: async (call) => {
       const { kvs, queues, faults, jira } = options;
-      const door = { app: app.description, kvs, queues, faults, jira, crash: () => process.crash() };
+      const door = { app: app.description, kvs, queues, faults, rates, jira, crash: () => process.crash() };
       const response = await passThroughDoor(door, call, accounts.get(call.invocationId) ?? null);
       log.noteCall(call, response.status);
       return response;

@@ -14,6 +14,10 @@ export const FORGE_LIMITS = Object.freeze({
   queuePushBytes: 200 * 1024,
   queueDelayMaxSeconds: 900,
   queueRetentionMs: 24 * 60 * 60 * 1000,
+  /** Per installation, reads and writes each; from the copy of November 2025, the present page lost the table. */
+  storageRequestsPerSecond: 1_000,
+  storageUnitsPerMinute: 4_000,
+  storageUnitBytes: 10 * 1024,
   /** https://developer.atlassian.com/platform/forge/limits-scheduled-trigger/ */
   firstScheduledRunMs: 5 * 60 * 1000,
   /** Events come up to three minutes late; the site is quicker by default, see docs/fidelity.md. */

@@ -31,11 +31,16 @@ export async function restFaultAnswer(fault: RestFault): Promise<Response | null
 export function storageFaultAnswer(fault: StorageFault): Response | null {
   switch (fault.kind) {
     case 'rateLimit':
-      return Response.json({ code: 'RATE_LIMIT_EXCEEDED', message: 'Rate limit exceeded' }, { status: 429 });
+      return storageRateLimited();
     case 'serverError':
       return Response.json({ code: 'INTERNAL_ERROR', message: 'Something went wrong' }, { status: 500 });
     case 'crashBefore':
     case 'crashAfter':
       return null;
   }
+}
+
+/** What the storage answers when an installation has used too much of it. */
+export function storageRateLimited(): Response {
+  return Response.json({ code: 'RATE_LIMIT_EXCEEDED', message: 'Rate limit exceeded' }, { status: 429 });
 }
