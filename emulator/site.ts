@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Caller } from './caller';
 import type { Clock } from './clock';
@@ -8,6 +9,7 @@ import { LIMITS } from './limits';
 import { installAppAccount } from './permissions/app-account';
 import type { ProductEvent } from './product-event';
 import type { Jira, RateLimited, UncommittedFileDetails } from './rest/jira';
+import { createPrecomputations, type InvokeJqlFunction } from './rest/precomputations';
 import { createRateLimiter } from './rest/rate-limiter';
 import { createSearchIndex } from './rest/search-index';
 import { restRouter } from './rest/rest-router';
@@ -27,6 +29,8 @@ export interface SiteOptions {
   readonly quotas?: 'on' | 'off';
   /** `everybody`, as Jira does, by default. */
   readonly rateLimited?: RateLimited;
+  /** Runs a JQL function of the app; without it they all fail. */
+  readonly invokeJqlFunction?: InvokeJqlFunction;
   readonly publish: (event: ProductEvent) => void;
 }
 
@@ -50,6 +54,12 @@ export function createJiraSite(options: SiteOptions): JiraSite {
     uploadLimitBytes: options.uploadLimitBytes ?? LIMITS.attachmentUploadBytes,
     uncommittedFileDetails: options.uncommittedFileDetails ?? 'known',
     searchIndex: createSearchIndex(store, options.clock),
+    precomputations: createPrecomputations(
+      options.clock,
+      options.app?.jqlFunctions ?? [],
+      options.invokeJqlFunction ?? (() => Promise.resolve(null)),
+      () => randomUUID(),
+    ),
     rateLimited: options.rateLimited ?? 'everybody',
     rateLimiter: createRateLimiter(options.clock, options.quotas !== 'off'),
   };

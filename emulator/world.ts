@@ -75,6 +75,16 @@ export function createWorld(options: WorldOptions): World {
     rateLimited: options.rateLimited,
     ...(options.uploadLimitBytes === undefined ? {} : { uploadLimitBytes: options.uploadLimitBytes }),
     publish: (event) => events.publish(event),
+    invokeJqlFunction: async ({ key, functionKey }, body) => {
+      const result = await host.invoke({
+        functionKey,
+        moduleKey: key,
+        cause: `JQL ${key}`,
+        body,
+        accountId: null,
+      });
+      return result.ok ? result.body : null;
+    },
   });
   const jira: JiraSite = {
     ...site,

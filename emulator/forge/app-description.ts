@@ -9,6 +9,7 @@ export interface AppDescription {
   readonly workflowValidators: readonly AppWorkflowValidator[];
   readonly workflowConditions?: readonly AppWorkflowCondition[];
   readonly triggers: readonly AppTrigger[];
+  readonly jqlFunctions?: readonly AppJqlFunction[];
   readonly consumers: readonly AppConsumer[];
   readonly scheduledTriggers: readonly AppScheduledTrigger[];
   readonly surfaces: readonly AppSurface[];
@@ -64,6 +65,17 @@ export interface AppTrigger {
   readonly ignoreSelf: boolean;
   readonly filterExpression?: string;
   readonly onFilterError: 'IGNORE' | 'IGNORE_AND_LOG' | 'RECEIVE' | 'RECEIVE_AND_LOG';
+}
+
+/** A JQL function of the app. */
+export interface AppJqlFunction {
+  readonly key: string;
+  readonly name: string;
+  readonly functionKey: string;
+  readonly types: readonly string[];
+  /** Lower case, e.g. `in`, `not in`. */
+  readonly operators: readonly string[];
+  readonly arguments: readonly { readonly name: string; readonly isRequired: boolean }[];
 }
 
 /** A consumer of one of the app's queues. */

@@ -63,6 +63,18 @@ const manifestSchema = z.object({
       'jira:workflowCondition': z
         .array(z.object({ key: z.string(), name: text, description: text, expression: z.string() }))
         .default([]),
+      'jira:jqlFunction': z
+        .array(
+          z.object({
+            key: z.string(),
+            name: z.string(),
+            function: z.string(),
+            types: z.array(z.string()),
+            operators: z.array(z.string()),
+            arguments: z.array(z.object({ name: z.string(), required: z.boolean() })).default([]),
+          }),
+        )
+        .default([]),
       consumer: z.array(z.object({ key: z.string(), queue: z.string(), function: z.string() })).default([]),
       scheduledTrigger: z
         .array(
@@ -151,6 +163,12 @@ export function readManifest(appDir: string): InstalledApp {
         ...(filter?.expression ? { filterExpression: filter.expression } : {}),
       })),
       workflowConditions: modules['jira:workflowCondition'],
+      jqlFunctions: modules['jira:jqlFunction'].map(({ function: functionKey, operators, ...each }) => ({
+        ...each,
+        functionKey,
+        operators: operators.map((operator) => operator.toLowerCase()),
+        arguments: each.arguments.map(({ name, required }) => ({ name, isRequired: required })),
+      })),
       consumers: modules.consumer.map(({ key, queue: queueName, function: functionKey }) => ({
         key,
         queueName,

@@ -23,6 +23,7 @@ const OTHER_TYPES = [
   'jira:customField',
   'jira:workflowValidator',
   'jira:workflowCondition',
+  'jira:jqlFunction',
 ];
 
 /** The app's modules that have a Custom UI page. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../clock';
 import type { AppDescription } from '../forge/app-description';
 import type { ProductEvent } from '../product-event';
+import type { Precomputations } from './precomputations';
 import type { RateLimiter } from './rate-limiter';
 import type { SearchIndex } from './search-index';
 import type { Store } from '../store/store';
@@ -18,6 +19,7 @@ export interface Jira {
   readonly publish: (event: ProductEvent) => void;
   readonly uploadLimitBytes: number;
   readonly searchIndex: SearchIndex;
+  readonly precomputations: Precomputations;
   readonly rateLimiter: RateLimiter;
   /** Whom the rate limits stop. */
   readonly rateLimited: RateLimited;

@@ -24,6 +24,7 @@ import { resolutionRoutes } from './resolution-routes';
 import { roleRoutes } from './role-routes';
 import type { SiteRouter } from './route';
 import { screenRoutes } from './screen-routes';
+import { computationRoutes } from './computation-routes';
 import { searchRoutes } from './search-routes';
 import { transitionRoutes } from './transition-routes';
 import { versionRoutes } from './version-routes';
@@ -65,6 +66,7 @@ const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
   notifyRoutes,
   changelogRoutes,
   searchRoutes,
+  computationRoutes,
   jqlRoutes,
   expressionRoutes,
   appFieldRoutes,

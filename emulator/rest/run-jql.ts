@@ -41,7 +41,22 @@ function contextFor(jira: Jira, accountId: string): JqlContext {
     timeZone: store.users.need(accountId).timeZone,
     membersOf: (group: string) => findGroupByName(store, group)?.memberIds ?? null,
   };
-  return { ...context, siteFunction: (call) => callSiteFunction(store, context, call) };
+  return {
+    ...context,
+    siteFunction: (call) => callSiteFunction(store, context, call),
+    appFunction: (call) => jira.precomputations.resultOf(call),
+  };
+}
+
+/** How deep functions of the app may lead to further ones. */
+const MAX_FUNCTION_DEPTH = 3;
+
+/** Asks the app what its functions in a query stand for, as far as it has not said before. */
+export async function askAppFunctions(jira: Jira, accountId: string, jql: string): Promise<void> {
+  for (let depth = 0; depth < MAX_FUNCTION_DEPTH; depth += 1) {
+    compileFor(jira, accountId, jql);
+    if (!(await jira.precomputations.askPending())) return;
+  }
 }
 
 /** Projects whose issues somebody may see. */

@@ -6,7 +6,7 @@ import { expandedIssueBean, refusedExpand } from './issue-expand';
 import type { Jira } from './jira';
 import { route, type RestRequest, type SiteRouter } from './route';
 import { readPageToken, writePageToken } from './page-token';
-import { searchIssues } from './run-jql';
+import { askAppFunctions, searchIssues } from './run-jql';
 import { wantedFields } from './wanted-fields';
 
 const searchSchema = z.strictObject({
@@ -23,12 +23,13 @@ const searchSchema = z.strictObject({
 });
 type Search = z.infer<typeof searchSchema>;
 
-function search(jira: Jira, request: RestRequest, asked: Search): Response {
+async function search(jira: Jira, request: RestRequest, asked: Search): Promise<Response> {
   const expand = asked.expand.split(',').filter((name) => name !== '');
   const refused = refusedExpand(expand);
   if (refused !== null) return refused;
   const startAt = readPageToken(asked.nextPageToken, asked.jql);
   if (startAt === null) return badRequest('The provided nextPageToken is invalid or has expired.');
+  await askAppFunctions(jira, request.requester.accountId, asked.jql);
   const found = searchIssues(jira, request.requester.accountId, asked.jql, asked.reconcileIssues.map(String));
   if (!found.ok) return found.problem;
   const pageSize = Math.min(asked.maxResults, LIMITS.searchPageIssues);
@@ -112,6 +113,7 @@ export function searchRoutes(jira: Jira, router: SiteRouter): void {
   route(jira, router, 'POST', '/rest/api/3/search/approximate-count', { scopes }, async (request) => {
     const body = await request.body(z.strictObject({ jql: z.string().default('') }));
     if (!body.ok) return body.problem;
+    await askAppFunctions(jira, request.requester.accountId, body.value.jql);
     const found = searchIssues(jira, request.requester.accountId, body.value.jql);
     return found.ok ? answer({ count: found.value.length }) : found.problem;
   });

@@ -94,11 +94,3 @@ test('a field has its name in both languages', async () => {
   for (const name of ['Lifecycle stage', '生命周期阶段'])
     expect((await parse(`"${name}" = Retired`)).text).not.toContain('errors');
 });
-
-test('precomputations are refused by name: no app can own a JQL function here yet', async () => {
-  for (const [method, path] of [
-    ['GET', 'jql/function/computation'],
-    ['POST', 'jql/function/computation/search'],
-  ] as const)
-    expect((await site.call('li.na', method, path, method === 'POST' ? {} : undefined)).status).toBe(501);
-});
