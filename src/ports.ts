@@ -1,7 +1,7 @@
 import type { RecordedEvent } from './domain/dossier/event';
-import type { Hash, ChainHead } from './domain/dossier/chain';
+import type { ChainHead } from './domain/dossier/chain';
 import type { DossierState } from './domain/dossier/state';
-import type { AccountId, IssueId, ProjectId } from './domain/ids';
+import type { IssueId, ProjectId } from './domain/ids';
 import type { Gate } from './domain/process/gate';
 import type { FieldKey, FieldValues } from './domain/projection/field-values';
 import type { AttachedFile } from './domain/readiness/attached-file';
@@ -109,5 +109,3 @@ export interface Clock {
   /** ISO 8601, UTC. */
   now(): string;
 }
-
-export type { AccountId, Hash };

@@ -38,7 +38,8 @@ export interface ForgeHostOptions {
   jira(request: Request, caller: Caller): Promise<Response>;
 }
 
-const CLOUD_ID = 'b1d5f8f2-2f6b-4a55-9c9e-3f1f4d0a7c11';
+/** The site's id in ARIs and in the context of frames. */
+export const CLOUD_ID = 'b1d5f8f2-2f6b-4a55-9c9e-3f1f4d0a7c11';
 const INSTALLATION_ID = '5f0d3b56-3df4-4b0a-8e0e-8a7c6d5e4f32';
 
 /** Runs the functions of one installed app, as Forge does: same bundle, same globals, one door. */

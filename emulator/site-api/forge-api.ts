@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { faultPlanSchema } from '../faults';
 import type { AppDescription, AppText } from '../forge/app-description';
+import { CLOUD_ID } from '../forge/forge-host';
 import { framePath } from '../bridge/frame-server';
 import { ADMINISTRATORS_GROUP } from '../permissions/has-permission';
 import { authenticate } from '../rest/authenticate';
@@ -30,7 +31,7 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
     return context.json({
       appId: app.appId,
       environmentId: app.environmentId,
-      cloudId: 'b1d5f8f2-2f6b-4a55-9c9e-3f1f4d0a7c11',
+      cloudId: CLOUD_ID,
       surfaces: app.surfaces.map((surface) => ({
         moduleKey: surface.key,
         type: surface.moduleType,

@@ -1,4 +1,4 @@
-import { canonicalJson, sealEvents, type ChainHead } from '../domain/dossier/chain';
+import { canonicalJson, sealEvents, type ChainHead, type Hash } from '../domain/dossier/chain';
 import { decide, type Command, type CommandRefusalCode, type Decision } from '../domain/dossier/decide';
 import type { DossierEvent, RecordedEvent } from '../domain/dossier/event';
 import { evolve, newDossier } from '../domain/dossier/state';
@@ -6,7 +6,7 @@ import type { AccountId } from '../domain/ids';
 import type { ProcessDefinition } from '../domain/process/process-definition';
 import type { Projection } from '../domain/projection/field-values';
 import { meaningOfStatus } from '../domain/settings';
-import type { Clock, Dossier, Dossiers, Fields, GateSentences, Hash } from '../ports';
+import type { Clock, Dossier, Dossiers, Fields, GateSentences } from '../ports';
 import type { Product } from './locate-product';
 import { projectProduct, writeProjection } from './write-projection';
 
@@ -83,10 +83,10 @@ export async function changeProduct(
         ? refused('COMMAND_REUSED')
         : decideAll(deps, product, current, repeated ? null : personal);
     if (!outcome.ok || outcome.following.length + outcome.personal.length === 0) {
-      const isSettled =
-        seen && (outcome.ok || hasWrittenAhead) ? await showInJira(deps, product, seen) : true;
-      if (!outcome.ok) return outcome;
       const projection = projectProduct(deps, product, current);
+      const isSettled =
+        seen && (outcome.ok || hasWrittenAhead) ? await showInJira(deps, product, seen, projection) : true;
+      if (!outcome.ok) return outcome;
       return { ok: true, product, dossier: current, projection, isSettled };
     }
     const at = deps.clock.now();
@@ -124,9 +124,14 @@ export async function changeProduct(
  * Fields have no compare-and-set, so whoever wrote looks afterwards whether the dossier is still the same.
  * @returns false when it is not
  */
-async function showInJira(deps: ChangeDeps, product: Product, dossier: Dossier): Promise<boolean> {
+async function showInJira(
+  deps: ChangeDeps,
+  product: Product,
+  dossier: Dossier,
+  projection: Projection,
+): Promise<boolean> {
   const { id } = product.issue;
-  const hasWritten = await writeProjection(deps, product, projectProduct(deps, product, dossier));
+  const hasWritten = await writeProjection(deps, product, projection);
   if (dossier.isDirty) return deps.dossiers.markProjected(id, dossier, deps.clock.now());
   return !hasWritten || (await deps.dossiers.load(id))?.version === dossier.version;
 }
