@@ -70,7 +70,7 @@ export default tseslint.config(
       [FORGE, 'The domain is pure.'],
       [NODE, 'The domain is pure.'],
       [
-        ['**/usecases/**', '**/adapters/**', '**/handlers/**', '**/ports', '**/compose', '**/contract'],
+        ['**/usecases/**', '**/adapters/**', '**/handlers/**', '**/ports', '**/compose', '**/contract/**'],
         'The domain imports only the domain.',
       ],
     ],
@@ -92,13 +92,13 @@ export default tseslint.config(
       [FORGE, 'Use cases see the domain and the ports.'],
       [NODE, 'Use cases see the domain and the ports.'],
       [
-        ['**/adapters/**', '**/handlers/**', '**/compose', '**/contract'],
+        ['**/adapters/**', '**/handlers/**', '**/compose', '**/contract/**'],
         'Use cases see the domain and the ports.',
       ],
     ],
   ),
   layer(
-    ['src/contract.ts'],
+    ['src/contract/**/*.ts'],
     [
       APART,
       [
@@ -113,7 +113,7 @@ export default tseslint.config(
     [
       APART,
       [
-        ['**/usecases/**', '**/handlers/**', '**/compose', '**/contract'],
+        ['**/usecases/**', '**/handlers/**', '**/compose', '**/contract/**'],
         'Adapters serve ports; they know no use case.',
       ],
     ],

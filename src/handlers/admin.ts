@@ -1,7 +1,7 @@
 import { makeResolver } from '@forge/resolver';
 import { listOf, objectOf, parse, recordOf, text } from '../adapters/shape';
 import { composeAdmin, process } from '../compose';
-import type { AdminCalls, AdminView } from '../contract';
+import type { AdminCalls, AdminView } from '../contract/admin-calls';
 import { projectId } from '../domain/ids';
 import { openBinding } from '../usecases/open-binding';
 import { openSetup } from '../usecases/open-setup';

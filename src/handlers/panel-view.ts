@@ -1,4 +1,5 @@
-import type { EvidenceView, FactView, PanelView, ReadinessRow, StageView } from '../contract';
+import type { PanelView, StageView } from '../contract/panel-view';
+import type { EvidenceView, FactView, ReadinessRow } from '../contract/readiness-view';
 import { factsOf } from '../domain/process/gate';
 import { findFact, findStage, type ProcessDefinition } from '../domain/process/process-definition';
 import type { Projection } from '../domain/projection/field-values';

@@ -1,7 +1,9 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { nullable, objectOf, parse, text, type Shape } from '../adapters/shape';
 import { composeProduct, process } from '../compose';
-import type { PanelCalls, PanelView, Reply } from '../contract';
+import type { PanelCalls } from '../contract/panel-calls';
+import type { PanelView } from '../contract/panel-view';
+import type { Reply } from '../contract/reply';
 import type { Command } from '../domain/dossier/decide';
 import { accountId, attachmentId, issueId, type AccountId, type IssueId } from '../domain/ids';
 import { actOnProduct } from '../usecases/act-on-product';

@@ -1,5 +1,5 @@
 import { getAppContext } from '@forge/api';
-import type { RefusalCode, Reply } from '../contract';
+import type { RefusalCode, Reply } from '../contract/reply';
 import { JiraError } from '../adapters/jira/client';
 
 type Outcome<T> =

@@ -1,5 +1,6 @@
 import { events, i18n, makeInvoke, requestJira, view } from '@forge/bridge';
-import type { AdminCalls, PanelCalls } from '../../src/contract';
+import type { AdminCalls } from '../../src/contract/admin-calls';
+import type { PanelCalls } from '../../src/contract/panel-calls';
 
 /** Calls of the issue panel's resolver. */
 export const callPanel = makeInvoke<PanelCalls>();

@@ -1,4 +1,4 @@
-import type { ReadinessRow } from '../../src/contract';
+import type { ReadinessRow } from '../../src/contract/readiness-view';
 import { groupByChoice } from '../../static/src/panel/group-by-choice';
 
 function row(deliverable: string, choice?: string): ReadinessRow {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { PanelView, Refusal } from '../../src/contract';
+import type { PanelView } from '../../src/contract/panel-view';
+import type { Refusal } from '../../src/contract/reply';
 import type { Person } from './test-site';
 
 /** Calls of the issue panel, as the browser makes them. */

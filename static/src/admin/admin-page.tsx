@@ -1,4 +1,5 @@
-import type { AdminView, Reply } from '../../../src/contract';
+import type { AdminView } from '../../../src/contract/admin-calls';
+import type { Reply } from '../../../src/contract/reply';
 import { ProblemMessage } from '../common/problem-message';
 import { useTexts } from '../common/texts';
 import { Working } from '../common/working';

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { AdminView, BindingView } from '../../../src/contract';
+import type { AdminView, BindingView } from '../../../src/contract/admin-calls';
 import { useTexts } from '../common/texts';
 import { ProductTypes } from './product-types';
 import { StatusStages } from './status-stages';

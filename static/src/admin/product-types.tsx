@@ -1,4 +1,4 @@
-import type { BindingView } from '../../../src/contract';
+import type { BindingView } from '../../../src/contract/admin-calls';
 import { useTexts } from '../common/texts';
 
 interface Props {

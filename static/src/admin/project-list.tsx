@@ -1,4 +1,4 @@
-import type { AdminView } from '../../../src/contract';
+import type { AdminView } from '../../../src/contract/admin-calls';
 import { useTexts } from '../common/texts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { AdminView, BindingView } from '../../../src/contract';
+import type { AdminView, BindingView } from '../../../src/contract/admin-calls';
 import { useTexts } from '../common/texts';
 
 interface Props {

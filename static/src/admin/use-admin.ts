@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AdminView, BindingView, Reply } from '../../../src/contract';
+import type { AdminView, BindingView } from '../../../src/contract/admin-calls';
+import type { Reply } from '../../../src/contract/reply';
 import { callAdmin } from '../api';
 import { problemOf, UNREACHABLE, type Problem } from '../common/problem';
 

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../../../src/contract';
+import type { Refusal, RefusalCode } from '../../../src/contract/reply';
 import type { Facts } from './format';
 import type { TextKey } from './text-key';
 

@@ -1,4 +1,4 @@
-import type { PanelView } from '../../../src/contract';
+import type { PanelView } from '../../../src/contract/panel-view';
 import { callPanel, readUploadLimit, refreshIssue, uploadAttachment } from '../api';
 import type { Problem } from '../common/problem';
 import type { Texts } from '../common/texts';

@@ -1,4 +1,4 @@
-import type { ReadinessRow } from '../../../src/contract';
+import type { ReadinessRow } from '../../../src/contract/readiness-view';
 import { useTexts } from '../common/texts';
 import { DropZone } from './drop-zone';
 import { EvidenceList } from './evidence-list';

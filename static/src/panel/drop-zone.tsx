@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { ReadinessRow } from '../../../src/contract';
+import type { ReadinessRow } from '../../../src/contract/readiness-view';
 import { useUpload } from './use-upload';
 
 interface Props {

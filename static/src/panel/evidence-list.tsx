@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { EvidenceView, ReadinessRow } from '../../../src/contract';
+import type { EvidenceView, ReadinessRow } from '../../../src/contract/readiness-view';
 import { useTexts } from '../common/texts';
 import { unlinkEvidence } from './commands';
 import { usePanelActions } from './panel-actions';

@@ -1,4 +1,5 @@
-import type { PanelView, ReadinessRow } from '../../../src/contract';
+import type { PanelView } from '../../../src/contract/panel-view';
+import type { ReadinessRow } from '../../../src/contract/readiness-view';
 import { useTexts } from '../common/texts';
 import { groupByChoice } from './group-by-choice';
 

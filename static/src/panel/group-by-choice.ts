@@ -1,4 +1,4 @@
-import type { ReadinessRow } from '../../../src/contract';
+import type { ReadinessRow } from '../../../src/contract/readiness-view';
 
 /** Rows of which one is enough, or one row that stands alone. */
 export interface RowGroup {

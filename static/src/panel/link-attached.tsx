@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { ReadinessRow } from '../../../src/contract';
+import type { ReadinessRow } from '../../../src/contract/readiness-view';
 import { useTexts } from '../common/texts';
 import { linkEvidence } from './commands';
 import { usePanelActions } from './panel-actions';

@@ -1,4 +1,4 @@
-import type { PanelView } from '../../../src/contract';
+import type { PanelView } from '../../../src/contract/panel-view';
 import { useTexts } from '../common/texts';
 import { Working } from '../common/working';
 import { FactSelect } from './fact-select';

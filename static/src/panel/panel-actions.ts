@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { PanelView } from '../../../src/contract';
+import type { PanelView } from '../../../src/contract/panel-view';
 import type { Panel } from './use-panel';
 
 interface Actions extends Pick<Panel, 'problem' | 'problemAt' | 'busyWith' | 'run'> {

@@ -1,4 +1,5 @@
-import type { PanelView, Reply } from '../../../src/contract';
+import type { PanelView } from '../../../src/contract/panel-view';
+import type { Reply } from '../../../src/contract/reply';
 import { EmptyPlace } from '../common/empty-place';
 import { ProblemMessage } from '../common/problem-message';
 import { useTexts } from '../common/texts';

@@ -1,4 +1,4 @@
-import type { ReadinessRow } from '../../../src/contract';
+import type { ReadinessRow } from '../../../src/contract/readiness-view';
 import { useTexts } from '../common/texts';
 import { groupByChoice, type RowGroup } from './group-by-choice';
 import { DeliverableRow } from './deliverable-row';

@@ -1,4 +1,4 @@
-import type { ReadinessRow } from '../../../src/contract';
+import type { ReadinessRow } from '../../../src/contract/readiness-view';
 import type { TextKey } from '../common/text-key';
 import { useTexts } from '../common/texts';
 

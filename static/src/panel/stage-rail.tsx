@@ -1,4 +1,4 @@
-import type { StageView } from '../../../src/contract';
+import type { StageView } from '../../../src/contract/panel-view';
 import type { TextKey } from '../common/text-key';
 import { useTexts } from '../common/texts';
 

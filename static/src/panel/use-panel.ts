@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PanelView, Refusal, Reply } from '../../../src/contract';
+import type { PanelView } from '../../../src/contract/panel-view';
+import type { Refusal, Reply } from '../../../src/contract/reply';
 import { callPanel, onIssueChanged } from '../api';
 import { problemOf, UNREACHABLE, type Problem } from '../common/problem';
 

@@ -1,0 +1,135 @@
+import type { Text } from '../domain/text';
+import type { PanelView } from './panel-view';
+import type { SignedView } from './people-view';
+import type { Reply } from './reply';
+
+/** One line of the history, as data; the UI has a sentence for each type. */
+export interface HistoryEntry extends SignedView {
+  readonly sequence: number;
+  readonly type:
+    | 'stageEntered'
+    | 'productTerminated'
+    | 'evidenceLinked'
+    | 'evidenceReplaced'
+    | 'evidenceUnlinked'
+    | 'evidenceLost'
+    | 'linkAdded'
+    | 'datesStated'
+    | 'factSet'
+    | 'itemChecked'
+    | 'itemReopened'
+    | 'confirmed'
+    | 'confirmationWithdrawn'
+    | 'tableRowPut'
+    | 'tableRowRemoved'
+    | 'tableDeclaredEmpty'
+    | 'versionTested'
+    | 'versionJudged'
+    | 'waived'
+    | 'waiverWithdrawn'
+    | 'departmentNudged'
+    | 'departmentCommented';
+  /** Facts for the sentence: names of the process in both languages, file names and the like as they are; `person` is an account id. */
+  readonly facts: Readonly<Record<string, string | Text>>;
+}
+
+export interface HistoryPage {
+  /** Newest first. */
+  readonly entries: readonly HistoryEntry[];
+  /** Sequence to pass as `before` for the next page; null at the beginning of the dossier. */
+  readonly next: number | null;
+}
+
+interface Click {
+  /** Minted once per click, so that a repeated call does its work once. */
+  readonly commandId: string;
+}
+
+interface FileCommand extends Click {
+  readonly deliverable: string;
+  readonly attachmentId: string;
+}
+
+/** A type, not an interface: `makeInvoke` and `makeResolver` ask for an index signature. */
+export type PanelCalls = {
+  /** Everything the panel's first paint needs; heals the dossier if events are late. */
+  'panel/open': () => Reply<PanelView>;
+  /** Links an attachment; also makes a superseded or set-aside file current again. */
+  'evidence/link': (payload: FileCommand) => Reply<PanelView>;
+  /** A new version of a piece of evidence; the one before becomes superseded. */
+  'evidence/replace': (payload: FileCommand & { readonly evidence: string }) => Reply<PanelView>;
+  /** Takes the current version off; the one before becomes current again, if it is still there. */
+  'evidence/unlink': (
+    payload: Click & { readonly deliverable: string; readonly evidence: string },
+  ) => Reply<PanelView>;
+  /** Says that a file is evidence of nothing, so that the app stops asking. */
+  'evidence/setAside': (payload: Click & { readonly attachmentId: string }) => Reply<PanelView>;
+  /** `evidence`: the piece of which the link is a new version; null for a new one. */
+  'evidence/addLink': (
+    payload: Click & {
+      readonly deliverable: string;
+      readonly url: string;
+      readonly title: string;
+      readonly evidence: string | null;
+    },
+  ) => Reply<PanelView>;
+  'evidence/stateDates': (
+    payload: Click & { readonly deliverable: string; readonly start: string | null; readonly due: string },
+  ) => Reply<PanelView>;
+  'fact/set': (
+    payload: Click & { readonly fact: string; readonly value: string | null; readonly reason: string | null },
+  ) => Reply<PanelView>;
+  /** `text` is needed for items of that kind; `done: false` opens the item again. */
+  'checklist/set': (
+    payload: Click & {
+      readonly deliverable: string;
+      readonly item: string;
+      readonly done: boolean;
+      readonly text: string | null;
+    },
+  ) => Reply<PanelView>;
+  'confirmation/set': (
+    payload: Click & { readonly deliverable: string; readonly done: boolean; readonly note: string | null },
+  ) => Reply<PanelView>;
+  /** `row: null` adds one. */
+  'table/put': (
+    payload: Click & {
+      readonly deliverable: string;
+      readonly row: string | null;
+      readonly cells: Readonly<Record<string, string>>;
+    },
+  ) => Reply<PanelView>;
+  'table/remove': (
+    payload: Click & { readonly deliverable: string; readonly row: string },
+  ) => Reply<PanelView>;
+  /** Says that there is nothing to list, or takes that back. */
+  'table/declareNone': (
+    payload: Click & { readonly deliverable: string; readonly none: boolean },
+  ) => Reply<PanelView>;
+  'version/test': (
+    payload: Click & { readonly version: string; readonly result: 'passed' | 'failed' },
+  ) => Reply<PanelView>;
+  'version/judge': (
+    payload: Click & {
+      readonly version: string;
+      readonly verdict: 'accepted' | 'acceptedWithConditions' | 'rejected';
+      readonly note: string | null;
+    },
+  ) => Reply<PanelView>;
+  /** `reason: null` withdraws the waiver. */
+  'waiver/set': (
+    payload: Click & { readonly requirement: string; readonly reason: string | null },
+  ) => Reply<PanelView>;
+  /** One mail to the department, naming everything it owes. */
+  'department/nudge': (payload: Click & { readonly department: string }) => Reply<PanelView>;
+  'department/comment': (
+    payload: Click & { readonly department: string; readonly text: string },
+  ) => Reply<PanelView>;
+  /** Sends a mail again that failed or is unsure. */
+  'mail/resend': (payload: Click & { readonly mail: string }) => Reply<PanelView>;
+  'history/open': (payload: { readonly before: number | null }) => Reply<HistoryPage>;
+  /** Words of the process document. */
+  'clause/open': (payload: {
+    readonly clause: string;
+  }) => Reply<{ readonly clause: string; readonly text: Text }>;
+};

@@ -1,0 +1,97 @@
+import type { Text } from '../domain/text';
+import type { RoleView, SignedView } from './people-view';
+import type { FactView, FileView, ReadinessRow } from './readiness-view';
+
+export interface StageView {
+  readonly key: string;
+  readonly name: Text;
+  /** Clause of the process document, e.g. `6.3`. */
+  readonly clause: string;
+  readonly position: 'done' | 'current' | 'ahead';
+  /** How often the product has entered it. */
+  readonly visits: number;
+  /** Keys of stages that the process leads back to from here. */
+  readonly backTo: readonly string[];
+  readonly responsible: readonly Text[];
+  readonly related: readonly Text[];
+}
+
+/** A version of the product: a Jira version in the issue's "Fix versions". */
+export interface VersionView {
+  readonly id: string;
+  readonly name: string;
+  readonly isReleased: boolean;
+  readonly test: (SignedView & { readonly result: 'passed' | 'failed' }) | null;
+  readonly acceptance:
+    | (SignedView & {
+        readonly verdict: 'accepted' | 'acceptedWithConditions' | 'rejected';
+        readonly note: string | null;
+      })
+    | null;
+  /** Released although nobody accepted it. */
+  readonly isBreach: boolean;
+}
+
+export interface CommentView extends SignedView {
+  readonly id: string;
+  readonly department: Text;
+  readonly stage: Text;
+  readonly text: string;
+}
+
+/** A mail that needs a person: it failed, or nobody knows whether it went out. */
+export interface MailView {
+  readonly id: string;
+  readonly about: 'stageEntered' | 'appointed' | 'nudge';
+  readonly state: 'failed' | 'unsure';
+}
+
+/**
+ * What the panel shows. Whether the reader may edit, how large an upload may be, which groups the reader is in and how
+ * people are called, the browser asks Jira itself, side by side with `panel/open`: that costs no function time, and the
+ * use cases check again whatever the browser says.
+ */
+export interface PanelView {
+  readonly issue: { readonly id: string; readonly key: string };
+  /** Stages in the order of the process. */
+  readonly stages: readonly StageView[];
+  /** Set when the product was ended early; the rail then shows where. */
+  readonly isTerminated: boolean;
+  /** The gate at the end of the current stage; null where no gate stands. */
+  readonly gate: {
+    readonly key: string;
+    readonly name: Text;
+    readonly opensTo: Text;
+    readonly isOpen: boolean;
+    /** `advise` says what is missing and lets the product pass. */
+    readonly enforcement: 'block' | 'advise';
+    readonly missingCount: number;
+    /** Roles that may waive what it asks for. */
+    readonly waivers: readonly RoleView[];
+  } | null;
+  readonly readiness: readonly ReadinessRow[];
+  /** Facts of the product on which deliverables of this stage depend and that are no row of their own. */
+  readonly facts: readonly FactView[];
+  /** Files whose names say more than one thing: somebody has to say which. */
+  readonly questions: readonly {
+    readonly file: FileView;
+    readonly candidates: readonly { readonly deliverable: string; readonly name: Text }[];
+  }[];
+  /** Attachments of the issue that belong to no deliverable, to link by hand. */
+  readonly otherAttachments: readonly FileView[];
+  /** Null in stages that have nothing to do with versions. */
+  readonly versions: readonly VersionView[] | null;
+  /** Departments with something to do or to say in this stage. */
+  readonly departments: readonly (RoleView & {
+    readonly part: 'responsible' | 'related' | 'owner';
+    /** When it was last reminded of what it owes. */
+    readonly nudged: SignedView | null;
+    /** How many missing requirements of this gate it owes. */
+    readonly owes: number;
+  })[];
+  /** Opinions of departments, newest first. */
+  readonly comments: readonly CommentView[];
+  readonly mails: readonly MailView[];
+  /** How many events the dossier holds. */
+  readonly eventCount: number;
+}

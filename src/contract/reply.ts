@@ -1,0 +1,57 @@
+import type { Text } from '../domain/text';
+
+/**
+ * The typed calls between Custom UI (`static/`) and the backend (`src/`) stand in this folder, one file per surface.
+ * `makeInvoke<PanelCalls>()` on one side and `makeResolver<PanelCalls>()` on the other share them.
+ */
+
+/** Why a call was refused. The UI turns each into a sentence of `locales/` (`refusal.<code>`). */
+export type RefusalCode =
+  | 'BAD_REQUEST'
+  | 'NOT_SIGNED_IN'
+  | 'ISSUE_NOT_VISIBLE'
+  | 'NOT_ALLOWED_TO_EDIT'
+  | 'NOT_ALLOWED_TO_ADMINISTER'
+  | 'NOT_IN_ROLE'
+  | 'PROJECT_NOT_BOUND'
+  | 'NOT_A_PRODUCT'
+  | 'PRODUCT_ENDED'
+  | 'UNKNOWN_DELIVERABLE'
+  | 'WRONG_KIND_OF_EVIDENCE'
+  | 'UNKNOWN_ATTACHMENT'
+  | 'EMPTY_ATTACHMENT'
+  | 'NOT_LINKED'
+  | 'BAD_LINK'
+  | 'BAD_DATES'
+  | 'UNKNOWN_FACT'
+  | 'BAD_VALUE'
+  | 'UNKNOWN_PERSON'
+  | 'UNKNOWN_ITEM'
+  | 'UNKNOWN_VERSION'
+  | 'VERSION_NOT_TESTED'
+  | 'NOT_ASKED_FOR'
+  | 'REASON_NEEDED'
+  | 'TEXT_TOO_LONG'
+  | 'TABLE_FULL'
+  | 'NOTHING_OWED'
+  | 'NUDGED_ALREADY'
+  | 'NOBODY_TO_TELL'
+  | 'UNKNOWN_MAIL'
+  | 'UNKNOWN_CLAUSE'
+  | 'COMMAND_REUSED'
+  | 'BUSY'
+  | 'BAD_BINDING'
+  | 'BAD_PEOPLE'
+  | 'BAD_ENFORCEMENT'
+  | 'UNAVAILABLE';
+
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  /** Names the invocation in the app's log, to quote to support. */
+  readonly traceId: string;
+  /** Facts that explain the refusal, e.g. `{ deliverable: 'productPlan' }`; a Text is said in the reader's language. Never an internal message. */
+  readonly facts?: Readonly<Record<string, string | Text>>;
+}
+
+export type Reply<T> = { readonly ok: true; readonly value: T } | Refusal;
