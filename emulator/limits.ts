@@ -29,6 +29,8 @@ export const LIMITS = Object.freeze({
   changelogPageItems: 100,
   /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-users-search-get */
   usersPageItems: 1_000,
+  /** `jira.ajax.autocomplete.limit`, as Jira comes. */
+  pickedGroups: 20,
   commentPageItems: 5_000,
   labelCharacters: 255,
   /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/ */

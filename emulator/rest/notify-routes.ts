@@ -34,8 +34,8 @@ const notifySchema = z.object({
 type To = NonNullable<z.infer<typeof notifySchema>['to']>;
 type Restrict = NonNullable<z.infer<typeof notifySchema>['restrict']>;
 
-/** People named by the request who may see the issue; nobody else gets mail about it. */
-function recipients(jira: Jira, issue: Issue, to: To): readonly string[] {
+/** People named by the request who may see the issue; nobody gets mail about what they do themselves. */
+function recipients(jira: Jira, issue: Issue, to: To, callerId: string): readonly string[] {
   const { store } = jira;
   const groups = [
     ...to.groups.map((group) => findGroupByName(store, group.name)),
@@ -51,7 +51,7 @@ function recipients(jira: Jira, issue: Issue, to: To): readonly string[] {
   const ids = new Set(
     named.filter((id): id is string => id !== null && store.users.get(id)?.isActive === true),
   );
-  return [...ids].filter((id) => hasIssuePermission(store, id, issue, 'BROWSE_PROJECTS'));
+  return [...ids].filter((id) => id !== callerId && hasIssuePermission(store, id, issue, 'BROWSE_PROJECTS'));
 }
 
 /** Only people in any of the groups or with any of the permissions get the mail. */
@@ -73,7 +73,7 @@ async function notify(jira: Jira, request: RestRequest): Promise<Response> {
   const { subject, textBody, htmlBody, to, restrict } = body.value;
   const issue = visibleIssue(jira, request);
   if (!issue.ok) return issue.problem;
-  const named = to === undefined ? [] : recipients(jira, issue.value, to);
+  const named = to === undefined ? [] : recipients(jira, issue.value, to, request.requester.accountId);
   const unknown = (restrict?.permissions ?? []).find(
     ({ key }) => key === undefined || !isProjectPermission(key),
   );

@@ -25,13 +25,13 @@ function askedProject(jira: Jira, request: RestRequest): Result<Project | null, 
   const canSee = (project: Project | undefined): project is Project =>
     project !== undefined &&
     hasProjectPermission(store, request.requester.accountId, project, 'BROWSE_PROJECTS');
-  const issueRef = request.query('issueKey') ?? request.query('issueId');
+  const issueRef = request.query('issueId') ?? request.query('issueKey');
   if (issueRef !== undefined) {
     const issue = findIssue(store, issueRef);
     const project = issue === undefined ? undefined : store.projects.need(issue.projectId);
     return canSee(project) ? good(project) : bad(issueNotFound());
   }
-  const projectRef = request.query('projectKey') ?? request.query('projectId');
+  const projectRef = request.query('projectId') ?? request.query('projectKey');
   if (projectRef === undefined) return good(null);
   const project = findProject(store, projectRef);
   return canSee(project)

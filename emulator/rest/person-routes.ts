@@ -15,30 +15,11 @@ function notFound(accountId: string): Response {
   ]);
 }
 
-function matches(user: User, query: string): boolean {
-  const wanted = query.toLowerCase();
-  const words = [user.displayName, ...user.displayName.split(/\s+/), user.emailAddress ?? ''];
-  return words.some((word) => word.toLowerCase().startsWith(wanted));
-}
-
 function listed(request: RestRequest, users: readonly User[]): Response {
   const page = pageOf(request, users, LIMITS.listPageDefaultItems, LIMITS.usersPageItems);
   if (!page.ok) return page.problem;
   return answer(
     page.value.values.map((user) => ({ ...userBean(request.url.origin, user), locale: user.locale })),
-  );
-}
-
-function search(jira: Jira, request: RestRequest): Response {
-  const [query, accountId] = [request.query('query'), request.query('accountId')];
-  if (query === undefined && accountId === undefined)
-    return badRequest('At least one of the query or accountId parameters must be provided.');
-  const people = jira.store.users.all().filter((user) => user.isActive && user.accountType === 'atlassian');
-  return listed(
-    request,
-    people.filter((user) =>
-      accountId === undefined ? matches(user, query ?? '') : user.accountId === accountId,
-    ),
   );
 }
 
@@ -61,14 +42,6 @@ export function personRoutes(jira: Jira, router: SiteRouter): void {
     route(jira, router, 'GET', path, { ...READ, query: ['startAt', 'maxResults'] }, (request) =>
       listed(request, store.users.all()),
     );
-  route(
-    jira,
-    router,
-    'GET',
-    '/rest/api/3/user/search',
-    { ...READ, query: ['query', 'accountId', 'startAt', 'maxResults'] },
-    (request) => search(jira, request),
-  );
   route(
     jira,
     router,

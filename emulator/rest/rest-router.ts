@@ -7,6 +7,7 @@ import { changelogRoutes } from './changelog-routes';
 import { commentRoutes } from './comment-routes';
 import { expressionRoutes } from './expression-routes';
 import { fieldRoutes } from './field-routes';
+import { findPeopleRoutes } from './find-people-routes';
 import { groupRoutes } from './group-routes';
 import { issueMetaRoutes } from './issue-meta-routes';
 import { issueRoutes } from './issue-routes';
@@ -38,6 +39,7 @@ import { workflowRoutes } from './workflows/workflow-routes';
 /** Every REST operation of the site. Order matters where a fixed path could be read as an id. */
 const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
   personRoutes,
+  findPeopleRoutes,
   groupRoutes,
   permissionRoutes,
   projectRoutes,

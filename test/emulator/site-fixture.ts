@@ -33,6 +33,7 @@ export const testApp: AppDescription = {
     field('due', 'Review due', 'datetime'),
     field('sold-until', 'End of sale', 'date'),
     field('note', 'Note', 'string', { readOnly: false }),
+    field('manager', 'Manager', 'user'),
   ],
   workflowValidators: [
     {

@@ -6,6 +6,23 @@ const key = '[^/]+';
 const created = z.strictObject({ id: bean.id, key: z.string(), self: bean.url });
 const bulk = z.strictObject({ name: z.string(), groupId: z.string() });
 const listOf = z.array;
+const found = { total: z.number().int(), header: z.string() };
+const foundUsers = z.strictObject({
+  ...found,
+  users: z.array(
+    z.strictObject({
+      accountId: z.string(),
+      accountType: z.enum(['atlassian', 'app', 'customer', 'unknown']),
+      displayName: z.string(),
+      html: z.string(),
+      avatarUrl: z.url().optional(),
+    }),
+  ),
+});
+const foundGroups = z.strictObject({
+  ...found,
+  groups: z.array(bulk.extend({ html: z.string(), labels: z.array(z.unknown()) })),
+});
 const metaPage = z.looseObject({ startAt: z.number(), maxResults: z.number(), total: z.number() });
 const search = z.strictObject({
   // A search for ids alone answers ids alone.
@@ -44,7 +61,9 @@ const counts = z.strictObject({
 const OPERATIONS: readonly (readonly [string, string, z.ZodType])[] = [
   ['GET', 'myself', bean.user],
   ['GET', 'user', bean.user],
-  ['GET', 'user/search', listOf(bean.user)],
+  ['GET', 'user(/assignable)?/search', listOf(bean.user)],
+  ['GET', 'user/picker', foundUsers],
+  ['GET', 'groups/picker', foundGroups],
   ['GET', 'users(/search)?', listOf(bean.user)],
   ['GET', 'user/bulk', bean.page(bean.user)],
   ['GET', 'group/member', bean.page(bean.user)],
