@@ -34,8 +34,13 @@ export interface AppResource {
 }
 
 /** Where the frame server serves the page of a surface. */
-export function framePath(surface: Pick<AppSurface, 'key' | 'page'>): string {
-  return `/${surface.key}/${surface.page}`;
+export function framePath(surface: Pick<AppSurface, 'key' | 'page' | 'entryPoint'>): string {
+  return `/${placeOf(surface)}/${surface.page}`;
+}
+
+/** Keys of modules have no dots, so no key can mean a page of another module. */
+function placeOf({ key, entryPoint }: Pick<AppSurface, 'key' | 'entryPoint'>): string {
+  return entryPoint === undefined ? key : `${key}.${entryPoint}`;
 }
 
 /** Serves the app's Custom UI as Forge's CDN does: from an origin of its own, under Forge's policy. */
@@ -95,7 +100,7 @@ const RESOURCE_PREFIX = 'resource~';
 function folderOf({ app, resources = [] }: FrameServerOptions, place: string): string | undefined {
   if (place.startsWith(RESOURCE_PREFIX))
     return resources.find(({ key }) => key === place.slice(RESOURCE_PREFIX.length))?.path;
-  return app.surfaces.find(({ key }) => key === place)?.resourcePath;
+  return app.surfaces.find((surface) => placeOf(surface) === place)?.resourcePath;
 }
 
 function resourcePage(resources: readonly AppResource[], name: string): string | undefined {

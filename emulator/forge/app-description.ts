@@ -49,6 +49,8 @@ export interface AppWorkflowValidator {
   readonly description: AppText;
   readonly expression: string;
   readonly errorMessage?: AppText;
+  readonly configurationDescription?: AppRuleDescription;
+  readonly projectTypes?: readonly AppProjectType[];
 }
 
 export interface AppWorkflowCondition {
@@ -56,7 +58,20 @@ export interface AppWorkflowCondition {
   readonly name: AppText;
   readonly description: AppText;
   readonly expression: string;
+  readonly configurationDescription?: AppRuleDescription;
+  readonly projectTypes?: readonly AppProjectType[];
 }
+
+/** Says what a saved configuration of a workflow rule means. */
+export interface AppRuleDescription {
+  readonly expression: string;
+}
+
+/** Where a workflow rule may stand; `company-managed` alone unless the manifest says so. */
+export type AppProjectType = 'company-managed' | 'team-managed';
+
+/** The three pages that a workflow rule may have. */
+export type RuleEntryPoint = 'create' | 'edit' | 'view';
 
 export interface AppTrigger {
   readonly key: string;
@@ -103,6 +118,8 @@ export interface AppSurface {
   readonly resolverFunctionKey?: string;
   readonly viewportSize?: string;
   readonly displayConditions?: unknown;
+  /** Which of a workflow rule's pages it is; other modules have one page. */
+  readonly entryPoint?: RuleEntryPoint;
 }
 
 /** Extension ARI under which Jira knows a module of the app. */

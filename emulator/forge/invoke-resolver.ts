@@ -4,6 +4,7 @@ import type { AppSurface } from './app-description';
 import type { HandlerResult } from './app-process';
 import type { ForgeHost } from './forge-host';
 import { FORGE_LIMITS } from './limits';
+import { trustedExtension } from './trusted-extension';
 
 /** What the bridge sends when a page of the app calls its resolver. */
 export const invokeRequestSchema = z.object({
@@ -12,8 +13,14 @@ export const invokeRequestSchema = z.object({
   functionKey: z.string(),
   payload: z.unknown().optional(),
   extension: z
-    .object({ issue: z.object({ id: z.string() }).optional() })
-    .loose()
+    .looseObject({
+      issue: z.object({ id: z.string() }).optional(),
+      workflowId: z.string().optional(),
+      transitionContext: z.object({ id: z.string() }).optional(),
+      entryPoint: z.enum(['create', 'edit', 'view']).optional(),
+      validatorConfig: z.string().optional(),
+      conditionConfig: z.string().optional(),
+    })
     .default({}),
 });
 export type InvokeRequest = z.infer<typeof invokeRequestSchema>;
@@ -30,18 +37,9 @@ export interface ResolverOptions {
   readonly siteUrl: string;
 }
 
-const issueSchema = z.object({
-  id: z.string(),
-  key: z.string(),
-  fields: z.object({
-    issuetype: z.object({ id: z.string(), name: z.string() }),
-    project: z.object({ id: z.string(), key: z.string(), projectTypeKey: z.string().default('software') }),
-  }),
-});
-
 /**
- * Calls a resolver of the app with the context that the platform vouches for. Of what the page says only the
- * issue's id is taken, and only if the person may see that issue: elsewhere Jira would not show the panel.
+ * Calls a resolver of the app with the context that the platform vouches for. Of what the page says
+ * only ids are taken, and only if the person may see what they name: elsewhere Jira would not show the page.
  */
 export async function invokeResolver(
   options: ResolverOptions,
@@ -55,8 +53,9 @@ export async function invokeResolver(
     return { ok: false, status: 404, message: `The app has no module "${moduleKey}" with a resolver.` };
   if (JSON.stringify(payload ?? null).length > FORGE_LIMITS.invokeRequestBytes)
     return { ok: false, status: 413, message: 'The payload of invoke is too large.' };
-  const trusted = await trustedExtension(options, surface, accountId, extension.issue?.id);
-  if (!trusted) return { ok: false, status: 404, message: 'The issue does not exist or you may not see it.' };
+  const trusted = await trustedExtension(options.jira, surface, accountId, extension);
+  if (!trusted)
+    return { ok: false, status: 404, message: 'The place of the page does not exist or you may not see it.' };
   const result = await options.host.invoke({
     functionKey: surface.resolverFunctionKey,
     moduleKey: surface.key,
@@ -76,29 +75,6 @@ export async function invokeResolver(
     },
   });
   return answerOf(result);
-}
-
-async function trustedExtension(
-  { jira }: ResolverOptions,
-  { moduleType }: AppSurface,
-  accountId: string,
-  issueId: string | undefined,
-): Promise<Readonly<Record<string, unknown>> | null> {
-  if (moduleType !== 'jira:issuePanel') return { type: moduleType };
-  if (issueId === undefined) return null;
-  const path = `/rest/api/3/issue/${encodeURIComponent(issueId)}?fields=issuetype,project`;
-  const response = await jira(new Request(new URL(path, 'http://jira.invalid')), {
-    kind: 'person',
-    accountId,
-  });
-  if (!response.ok) return null;
-  const { id, key, fields } = issueSchema.parse(await response.json());
-  return {
-    type: moduleType,
-    issue: { id, key, type: fields.issuetype.name, typeId: fields.issuetype.id },
-    project: { id: fields.project.id, key: fields.project.key, type: fields.project.projectTypeKey },
-    isNewToIssue: false,
-  };
 }
 
 function answerOf(result: HandlerResult): ResolverAnswer {

@@ -8,6 +8,7 @@ import type { AppDescription } from './app-description';
 import { FORGE_LIMITS } from './limits';
 import { readTranslations } from './read-translations';
 import { surfacesOf } from './surfaces';
+import { conditionOf, conditionSchema, validatorOf, validatorSchema } from './workflow-rules';
 
 const text = z.union([z.string(), z.object({ i18n: z.string() })]);
 
@@ -49,20 +50,8 @@ const manifestSchema = z.object({
           }),
         )
         .default([]),
-      'jira:workflowValidator': z
-        .array(
-          z.object({
-            key: z.string(),
-            name: text,
-            description: text,
-            expression: z.string({ error: 'Validators by function are not simulated.' }),
-            errorMessage: text.optional(),
-          }),
-        )
-        .default([]),
-      'jira:workflowCondition': z
-        .array(z.object({ key: z.string(), name: text, description: text, expression: z.string() }))
-        .default([]),
+      'jira:workflowValidator': z.array(validatorSchema).default([]),
+      'jira:workflowCondition': z.array(conditionSchema).default([]),
       'jira:jqlFunction': z
         .array(
           z.object({
@@ -150,10 +139,7 @@ export function readManifest(appDir: string): InstalledApp {
           ? { searchSuggestionsExpression: searchSuggestions.expression }
           : {}),
       })),
-      workflowValidators: modules['jira:workflowValidator'].map(({ errorMessage, ...validator }) => ({
-        ...validator,
-        ...(errorMessage ? { errorMessage } : {}),
-      })),
+      workflowValidators: modules['jira:workflowValidator'].map(validatorOf),
       triggers: modules.trigger.map(({ key, events, function: functionKey, filter }) => ({
         key,
         events,
@@ -162,7 +148,7 @@ export function readManifest(appDir: string): InstalledApp {
         onFilterError: filter?.onError ?? 'IGNORE_AND_LOG',
         ...(filter?.expression ? { filterExpression: filter.expression } : {}),
       })),
-      workflowConditions: modules['jira:workflowCondition'],
+      workflowConditions: modules['jira:workflowCondition'].map(conditionOf),
       jqlFunctions: modules['jira:jqlFunction'].map(({ function: functionKey, operators, ...each }) => ({
         ...each,
         functionKey,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { AppSurface } from './app-description';
+import type { AppSurface, RuleEntryPoint } from './app-description';
 import type { Manifest } from './read-manifest';
+import type { RuleModule } from './workflow-rules';
 
 const surfaceSchema = z.object({
   key: z.string(),
@@ -26,17 +27,43 @@ const OTHER_TYPES = [
   'jira:jqlFunction',
 ];
 
+/** Workflow rules have up to three pages each, for an administrator in the workflow editor. */
+const RULE_TYPES = ['jira:workflowValidator', 'jira:workflowCondition'] as const;
+
+const ENTRY_POINTS: readonly RuleEntryPoint[] = ['create', 'edit', 'view'];
+
 /** The app's modules that have a Custom UI page. */
 export function surfacesOf(manifest: Manifest): readonly AppSurface[] {
   const simulated: readonly string[] = [...SURFACE_TYPES, ...OTHER_TYPES];
   const unknown = Object.keys(manifest.modules).find((type) => !simulated.includes(type));
   if (unknown !== undefined) throw new Error(`Modules of type "${unknown}" are not simulated.`);
-  return SURFACE_TYPES.flatMap((moduleType) =>
+  const pages = SURFACE_TYPES.flatMap((moduleType) =>
     z
       .array(surfaceSchema)
       .parse(manifest.modules[moduleType] ?? [])
       .map((surface) => surfaceOf(manifest, moduleType, surface)),
   );
+  const rules = RULE_TYPES.flatMap((moduleType) =>
+    manifest.modules[moduleType].flatMap((rule) => rulePages(manifest, moduleType, rule)),
+  );
+  return [...pages, ...rules];
+}
+
+/**
+ * The pages of a workflow rule.
+ * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/
+ */
+function rulePages(
+  manifest: Manifest,
+  moduleType: string,
+  { key, name, resolver, ...pages }: RuleModule,
+): readonly AppSurface[] {
+  return ENTRY_POINTS.flatMap((entryPoint) => {
+    const resource = pages[entryPoint]?.resource;
+    if (resource === undefined) return [];
+    const surface = surfaceOf(manifest, moduleType, { key, title: name, resource, resolver });
+    return [{ ...surface, entryPoint }];
+  });
 }
 
 function surfaceOf(

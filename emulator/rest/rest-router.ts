@@ -31,6 +31,7 @@ import { transitionRoutes } from './transition-routes';
 import { versionRoutes } from './version-routes';
 import { watcherRoutes } from './watcher-routes';
 import { capabilityRoutes } from './workflows/capability-routes';
+import { workflowEditorRoutes } from './workflows/editor-routes';
 import { workflowSchemeRoutes } from './workflows/scheme-routes';
 import { scopedStatusRoutes } from './workflows/status-routes';
 import { workflowUsageRoutes } from './workflows/usage-routes';
@@ -54,6 +55,7 @@ const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
   screenRoutes,
   capabilityRoutes,
   workflowRoutes,
+  workflowEditorRoutes,
   workflowUsageRoutes,
   workflowSchemeRoutes,
   scopedStatusRoutes,

@@ -36,6 +36,7 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
         moduleKey: surface.key,
         type: surface.moduleType,
         title: textOf(app, surface.title, locale),
+        ...(surface.entryPoint === undefined ? {} : { entryPoint: surface.entryPoint }),
         frameUrl: `${options.framesUrl()}${framePath(surface)}`,
       })),
     });

@@ -1,5 +1,10 @@
 import { translate } from '../../fields/translate';
-import { extensionAri } from '../../forge/app-description';
+import {
+  extensionAri,
+  type AppProjectType,
+  type AppWorkflowCondition,
+  type AppWorkflowValidator,
+} from '../../forge/app-description';
 import { findProject } from '../../store/find';
 import { workflowFor } from '../../store/workflow-of';
 import type { Workflow } from '../../store/workflows';
@@ -11,25 +16,25 @@ import { answer, badRequest } from '../answers';
 import type { Jira } from '../jira';
 import { route, type RestRequest, type SiteRouter } from '../route';
 
-/** Rules that the app brings, in the reader's language; their ids are what a saved rule names. */
-function forgeRules(jira: Jira, request: RestRequest): readonly unknown[] {
+type RuleModule = AppWorkflowValidator | AppWorkflowCondition;
+
+/** Rules that the app brings for such workflows, in the reader's language; their ids are what a saved rule names. */
+function forgeRules(jira: Jira, request: RestRequest, { scope }: Workflow): readonly unknown[] {
   const { app, store } = jira;
   if (app === null) return [];
+  const place: AppProjectType = scope.type === 'PROJECT' ? 'team-managed' : 'company-managed';
+  const fits = ({ projectTypes = ['company-managed'] }: RuleModule): boolean => projectTypes.includes(place);
   const { locale } = store.users.need(request.requester.accountId);
-  const beans =
-    (ruleKey: string, ruleType: 'Validator' | 'Condition') =>
-    (
-      module: (typeof app.workflowValidators)[number] | NonNullable<typeof app.workflowConditions>[number],
-    ) => ({
-      id: extensionAri(app, module.key),
-      ruleKey,
-      ruleType,
-      name: translate(app, module.name, locale),
-      description: translate(app, module.description, locale),
-    });
+  const beans = (ruleKey: string, ruleType: 'Validator' | 'Condition') => (module: RuleModule) => ({
+    id: extensionAri(app, module.key),
+    ruleKey,
+    ruleType,
+    name: translate(app, module.name, locale),
+    description: translate(app, module.description, locale),
+  });
   return [
-    ...app.workflowValidators.map(beans(EXPRESSION_VALIDATOR, 'Validator')),
-    ...(app.workflowConditions ?? []).map(beans(EXPRESSION_CONDITION, 'Condition')),
+    ...app.workflowValidators.filter(fits).map(beans(EXPRESSION_VALIDATOR, 'Validator')),
+    ...(app.workflowConditions ?? []).filter(fits).map(beans(EXPRESSION_CONDITION, 'Condition')),
   ];
 }
 
@@ -67,7 +72,7 @@ export function capabilityRoutes(jira: Jira, router: SiteRouter): void {
         isVisible: true,
       })),
       connectRules: [],
-      forgeRules: forgeRules(jira, request),
+      forgeRules: forgeRules(jira, request, workflow),
       triggerRules: [],
     });
   });

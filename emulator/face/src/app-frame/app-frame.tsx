@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { connectFrame, FRAME_SANDBOX, type FrameConnection, type FrameDialog } from '../../../bridge/host';
 import type { ModalRequest } from '../../../bridge/modal-request';
+import type { ReadRuleConfiguration } from '../../../bridge/workflow-rule';
 import { openAddress } from '../router';
 import { useSite } from '../shell/site';
 import { useTexts } from '../texts';
@@ -17,6 +18,8 @@ interface Props {
   readonly refresh: () => void;
   /** Present when the frame stands in a dialog that the app has opened. */
   readonly dialog?: FrameDialog;
+  /** Present when the frame configures a workflow rule. */
+  readonly configureRule?: (read: ReadRuleConfiguration) => void;
 }
 
 /** A Custom UI page of the app, in the frame that Jira would put it in. */
@@ -26,15 +29,15 @@ export function AppFrame(props: Props) {
   return <ConnectedFrame key={`${props.surface.frameUrl} ${locale}`} {...props} />;
 }
 
-function ConnectedFrame({ app, surface, extension, refresh, dialog }: Props) {
+function ConnectedFrame({ app, surface, extension, refresh, dialog, configureRule }: Props) {
   const site = useSite();
   const { locale } = useTexts();
   const frame = useRef<HTMLIFrameElement>(null);
   const connection = useRef<FrameConnection>();
   const [height, setHeight] = useState(120);
   const [modal, setModal] = useState<ModalRequest>();
-  const latest = useRef({ site, refresh, extension, dialog });
-  latest.current = { site, refresh, extension, dialog };
+  const latest = useRef({ site, refresh, extension, dialog, configureRule });
+  latest.current = { site, refresh, extension, dialog, configureRule };
 
   // Before the browser paints, so that the host listens before the page of the app can speak.
   useLayoutEffect(() => {
@@ -66,6 +69,9 @@ function ConnectedFrame({ app, surface, extension, refresh, dialog }: Props) {
       closeFlag: (id) => latest.current.site.closeFlag(id),
       openModal: setModal,
       ...(latest.current.dialog !== undefined && { dialog: latest.current.dialog }),
+      ...(latest.current.configureRule !== undefined && {
+        configureRule: (read: ReadRuleConfiguration) => latest.current.configureRule?.(read),
+      }),
       ...(page !== undefined && { address: pageAddress(page) }),
       complain: (message) => {
         console.error(message);

@@ -15,7 +15,13 @@ const APP = z.object({
   environmentId: z.string(),
   cloudId: z.string(),
   surfaces: z.array(
-    z.object({ moduleKey: z.string(), type: z.string(), title: z.string(), frameUrl: z.string() }),
+    z.object({
+      moduleKey: z.string(),
+      type: z.string(),
+      title: z.string(),
+      frameUrl: z.string(),
+      entryPoint: z.enum(['create', 'edit', 'view']).optional(),
+    }),
   ),
 });
 

@@ -1,6 +1,7 @@
 import { AppFrame } from '../app-frame/app-frame';
 import { useSite } from '../shell/site';
 import { useTexts } from '../texts';
+import { AdminNavigation } from './admin-navigation';
 
 const EXTENSION = { type: 'jira:adminPage' };
 
@@ -11,6 +12,7 @@ export function AppAdminPage() {
   const surface = app?.surfaces.find(({ type }) => type === 'jira:adminPage');
   return (
     <>
+      <AdminNavigation />
       <h1 className="site-title">{t('administration.title')}</h1>
       {app && surface ? (
         <AppFrame app={app} surface={surface} extension={EXTENSION} refresh={() => undefined} />

@@ -8,6 +8,8 @@ import { PersonPage } from './person-page';
 import { ProjectsPage } from './projects-page';
 import { SearchPage } from '../search/search-page';
 import { UnknownPage } from './unknown-page';
+import { WorkflowPage } from '../workflows/workflow-page';
+import { WorkflowsPage } from '../workflows/workflows-page';
 
 /** The page that the address names. */
 export function CurrentPage() {
@@ -17,6 +19,8 @@ export function CurrentPage() {
   if (first === 'browse' && second !== '') return <IssuePage key={second} issueKey={second} />;
   if (first === 'issues') return <SearchPage key={query.get('jql')} jql={query.get('jql') ?? ''} />;
   if (first === 'board' && second !== '') return <BoardPage key={second} projectKey={second} />;
+  if (first === 'admin' && second === 'workflows')
+    return third === '' ? <WorkflowsPage /> : <WorkflowPage key={third} workflowId={third} />;
   if (first === 'admin') return <AppAdminPage />;
   if (first === 'outbox') return <OutboxPage />;
   if (first === 'inspector') return <InspectorPage />;

@@ -16,11 +16,11 @@ export function Header({ actAs, choices, choose }: Props) {
   const { t } = useTexts();
   const { path } = usePath();
   const pages = [
-    ['/projects', t('header.projects')],
-    ['/issues/', t('header.search')],
-    ['/admin/app', t('header.administration')],
-    ['/outbox', t('header.outbox')],
-    ['/inspector', t('header.inspector')],
+    ['/projects', '/projects', t('header.projects')],
+    ['/issues/', '/issues/', t('header.search')],
+    ['/admin/app', '/admin/', t('header.administration')],
+    ['/outbox', '/outbox', t('header.outbox')],
+    ['/inspector', '/inspector', t('header.inspector')],
   ] as const;
   return (
     <header className="site-header">
@@ -28,8 +28,8 @@ export function Header({ actAs, choices, choose }: Props) {
         {t('header.brand')}
       </SiteLink>
       <nav className="site-nav" aria-label={t('header.navigation')}>
-        {pages.map(([href, name]) => (
-          <SiteLink key={href} href={href} {...(path.startsWith(href) && { 'aria-current': 'page' })}>
+        {pages.map(([href, part, name]) => (
+          <SiteLink key={href} href={href} {...(path.startsWith(part) && { 'aria-current': 'page' })}>
             {name}
           </SiteLink>
         ))}
