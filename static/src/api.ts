@@ -1,12 +1,16 @@
-import { events, i18n, makeInvoke, requestJira, view } from '@forge/bridge';
+import { events, i18n, makeInvoke, requestJira, router, view } from '@forge/bridge';
 import type { AdminCalls } from '../../src/contract/admin-calls';
 import type { PanelCalls } from '../../src/contract/panel-calls';
+import type { RuleCalls } from '../../src/contract/rule-calls';
 
 /** Calls of the issue panel's resolver. */
 export const callPanel = makeInvoke<PanelCalls>();
 
 /** Calls of the admin page's resolver. */
 export const callAdmin = makeInvoke<AdminCalls>();
+
+/** Calls of the workflow rule's resolver. */
+export const callRule = makeInvoke<RuleCalls>();
 
 /** What the pages need to know of the reader. */
 export interface Reader {
@@ -82,6 +86,87 @@ export async function readUploadLimit(): Promise<number | undefined> {
   const response = await requestJira('/rest/api/3/attachment/meta');
   const answer: unknown = response.ok ? await response.json() : undefined;
   return isRecord(answer) && typeof answer.uploadLimit === 'number' ? answer.uploadLimit : undefined;
+}
+
+/**
+ * Opens an address in another tab: the frame of Custom UI may not open one itself.
+ * @see https://developer.atlassian.com/platform/forge/custom-ui-bridge/router/
+ */
+export async function openPage(address: string): Promise<void> {
+  await router.open(address);
+}
+
+/** Opens an attachment of the issue in another tab. */
+export async function openAttachment(attachmentId: string): Promise<void> {
+  await router.open(`/rest/api/3/attachment/content/${encodeURIComponent(attachmentId)}`);
+}
+
+/** A person as Jira shows one. */
+export interface Person {
+  readonly accountId: string;
+  readonly displayName: string;
+}
+
+/** The reader as departments and roles know people. */
+export interface Me {
+  readonly accountId: string;
+  readonly groupIds: readonly string[];
+}
+
+/**
+ * Who the reader is, and in which groups.
+ * @throws when Jira does not say
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-myself/
+ */
+export async function readMe(): Promise<Me> {
+  const answer = await readJson('/rest/api/3/myself?expand=groups');
+  if (!isRecord(answer) || typeof answer.accountId !== 'string') throw new Error('Jira names no reader.');
+  const groups = isRecord(answer.groups) ? listOf(answer.groups.items) : [];
+  const groupIds = groups.flatMap((group) =>
+    isRecord(group) && typeof group.groupId === 'string' ? [group.groupId] : [],
+  );
+  return { accountId: answer.accountId, groupIds };
+}
+
+/**
+ * The people of these account ids; whoever Jira no longer knows is left out.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-user-bulk-get
+ */
+export async function readPeople(accountIds: readonly string[]): Promise<readonly Person[]> {
+  const query = new URLSearchParams({ maxResults: String(MOST_PEOPLE) });
+  for (const accountId of accountIds.slice(0, MOST_PEOPLE)) query.append('accountId', accountId);
+  const answer = await readJson(`/rest/api/3/user/bulk?${query.toString()}`);
+  return peopleIn(isRecord(answer) ? answer.values : undefined);
+}
+
+/** Active people whose name or address begins with a text. */
+export async function searchPeople(text: string): Promise<readonly Person[]> {
+  const query = new URLSearchParams({ query: text, maxResults: '20' });
+  const found = listOf(await readJson(`/rest/api/3/user/search?${query.toString()}`));
+  // Apps and customers of a service desk are no people of the process.
+  return peopleIn(found.filter((one) => isRecord(one) && one.accountType === 'atlassian'));
+}
+
+/** As many as `user/bulk` gives at once. */
+const MOST_PEOPLE = 200;
+
+async function readJson(path: string): Promise<unknown> {
+  const response = await requestJira(path);
+  if (!response.ok) throw new Error(`Jira answered ${response.status} to ${path}.`);
+  const answer: unknown = await response.json();
+  return answer;
+}
+
+function peopleIn(list: unknown): readonly Person[] {
+  return listOf(list).flatMap((one) =>
+    isRecord(one) && typeof one.accountId === 'string' && typeof one.displayName === 'string'
+      ? [{ accountId: one.accountId, displayName: one.displayName }]
+      : [],
+  );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
 const NEEDED_PERMISSIONS = ['EDIT_ISSUES', 'CREATE_ATTACHMENTS'] as const;

@@ -28,3 +28,8 @@ export function formatMoment(iso: string, locale: string, timeZone: string): str
     new Date(iso),
   );
 }
+
+/** A calendar day, e.g. `2026-03-01`, in the reader's language. A day has no time zone. */
+export function formatDay(isoDay: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(isoDay));
+}

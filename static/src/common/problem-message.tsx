@@ -6,10 +6,12 @@ const SectionMessage = lazy(() => import('@atlaskit/section-message'));
 
 /** A refusal in words, with the trace id to quote to support. */
 export function ProblemMessage({ problem }: { readonly problem: Problem }) {
-  const { t } = useTexts();
+  const { t, moment } = useTexts();
+  const at = problem.facts?.at;
+  const facts = { ...problem.facts, ...(typeof at === 'string' && { at: moment(at) }) };
   const words = (
     <>
-      <p className="lg-plain">{t(problem.sentence, problem.facts)}</p>
+      <p className="lg-plain">{t(problem.sentence, facts)}</p>
       {problem.traceId && <p className="lg-small">{t('common.trace', { id: problem.traceId })}</p>}
     </>
   );

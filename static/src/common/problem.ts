@@ -1,11 +1,11 @@
 import type { Refusal, RefusalCode } from '../../../src/contract/reply';
-import type { Facts } from './format';
+import type { SayableFacts } from './say-facts';
 import type { TextKey } from './text-key';
 
 /** Something that went wrong, ready to be shown. */
 export interface Problem {
   readonly sentence: TextKey;
-  readonly facts?: Facts;
+  readonly facts?: SayableFacts;
   readonly traceId?: string;
 }
 
@@ -15,17 +15,36 @@ const SENTENCES: Readonly<Record<RefusalCode, TextKey>> = {
   ISSUE_NOT_VISIBLE: 'refusal.ISSUE_NOT_VISIBLE',
   NOT_ALLOWED_TO_EDIT: 'refusal.NOT_ALLOWED_TO_EDIT',
   NOT_ALLOWED_TO_ADMINISTER: 'refusal.NOT_ALLOWED_TO_ADMINISTER',
+  NOT_IN_ROLE: 'refusal.NOT_IN_ROLE',
   PROJECT_NOT_BOUND: 'refusal.PROJECT_NOT_BOUND',
   NOT_A_PRODUCT: 'refusal.NOT_A_PRODUCT',
   UNKNOWN_DELIVERABLE: 'refusal.UNKNOWN_DELIVERABLE',
-  DELIVERABLE_NOT_A_FILE: 'refusal.DELIVERABLE_NOT_A_FILE',
+  WRONG_KIND_OF_EVIDENCE: 'refusal.WRONG_KIND_OF_EVIDENCE',
   UNKNOWN_ATTACHMENT: 'refusal.UNKNOWN_ATTACHMENT',
   EMPTY_ATTACHMENT: 'refusal.EMPTY_ATTACHMENT',
   NOT_LINKED: 'refusal.NOT_LINKED',
+  BAD_LINK: 'refusal.BAD_LINK',
+  BAD_DATES: 'refusal.BAD_DATES',
   UNKNOWN_FACT: 'refusal.UNKNOWN_FACT',
+  BAD_VALUE: 'refusal.BAD_VALUE',
+  UNKNOWN_PERSON: 'refusal.UNKNOWN_PERSON',
+  UNKNOWN_ITEM: 'refusal.UNKNOWN_ITEM',
+  UNKNOWN_VERSION: 'refusal.UNKNOWN_VERSION',
+  VERSION_NOT_TESTED: 'refusal.VERSION_NOT_TESTED',
+  NOT_ASKED_FOR: 'refusal.NOT_ASKED_FOR',
+  REASON_NEEDED: 'refusal.REASON_NEEDED',
+  TEXT_TOO_LONG: 'refusal.TEXT_TOO_LONG',
+  TABLE_FULL: 'refusal.TABLE_FULL',
+  NOTHING_OWED: 'refusal.NOTHING_OWED',
+  NUDGED_ALREADY: 'refusal.NUDGED_ALREADY',
+  NOBODY_TO_TELL: 'refusal.NOBODY_TO_TELL',
+  UNKNOWN_MAIL: 'refusal.UNKNOWN_MAIL',
+  UNKNOWN_CLAUSE: 'refusal.UNKNOWN_CLAUSE',
   COMMAND_REUSED: 'refusal.COMMAND_REUSED',
   BUSY: 'refusal.BUSY',
   BAD_BINDING: 'refusal.BAD_BINDING',
+  BAD_PEOPLE: 'refusal.BAD_PEOPLE',
+  BAD_ENFORCEMENT: 'refusal.BAD_ENFORCEMENT',
   UNAVAILABLE: 'refusal.UNAVAILABLE',
 };
 

@@ -1,14 +1,26 @@
+import { lazy, Suspense, useEffect } from 'react';
 import type { PanelView } from '../../../src/contract/panel-view';
 import { useTexts } from '../common/texts';
 import { Working } from '../common/working';
-import { FactSelect } from './fact-select';
-import { GateSummary } from './gate-summary';
+import { Departments } from './departments/departments';
+import { FactCard } from './facts/fact-card';
+import { History } from './history/history';
+import { Mails } from './notes/mails';
+import { Questions } from './notes/questions';
 import { PanelActions } from './panel-actions';
-import { QuietRows } from './quiet-rows';
-import { ReadinessList } from './readiness-list';
-import { StageRail } from './stage-rail';
+import { useMe } from './people/use-me';
+import { useNames } from './people/use-names';
+import { peopleInView } from './people/people-in-view';
+import { StageRail } from './rail/stage-rail';
+import { QuietRows } from './rows/quiet-rows';
+import { ReadinessList } from './rows/readiness-list';
+import { useClauses } from './rows/use-clauses';
+import { GateSummary } from './summary/gate-summary';
+import { gateSentence } from './summary/gate-sentence';
 import { useCanEdit } from './use-can-edit';
 import type { Panel } from './use-panel';
+
+const Versions = lazy(() => import('./versions/versions'));
 
 interface Props {
   readonly view: PanelView;
@@ -17,32 +29,60 @@ interface Props {
 
 /** The panel of a product: what stops it, where it is, what is there and what is not. */
 export function OpenPanel({ view, panel }: Props) {
-  const { t } = useTexts();
-  const canEdit = useCanEdit(view.issue.id);
-  const asked = view.readiness.filter((row) => row.state !== 'notYetAsked' && row.state !== 'notApplicable');
-  const quiet = view.readiness.filter((row) => row.state === 'notYetAsked' || row.state === 'notApplicable');
+  const texts = useTexts();
+  const { t } = texts;
+  const mayEdit = useCanEdit(view.issue.id);
+  const isIn = useMe();
+  const clauses = useClauses();
+  const { nameOf, learnNames } = useNames();
+  useEffect(() => learnNames(peopleInView(view)), [view, learnNames]);
+  // Nothing can be done about a product that was ended.
+  const canEdit = mayEdit === true ? !view.isTerminated : mayEdit;
   return (
-    <PanelActions.Provider value={{ ...panel, view, canEdit }}>
+    <PanelActions.Provider value={{ ...panel, view, canEdit, nameOf, learnNames, isIn, clauses }}>
+      <p role="status" className="lg-hidden">
+        {panel.doneCount > 0 && t('panel.saved', { gate: gateSentence(view, texts) })}
+      </p>
       <GateSummary view={view} />
-      {canEdit === false && <p className="lg-note lg-plain">{t('panel.readOnly')}</p>}
+      {mayEdit === false && <p className="lg-note lg-plain">{t('panel.readOnly')}</p>}
+      {view.mails.length > 0 && <Mails mails={view.mails} />}
       <StageRail stages={view.stages} isTerminated={view.isTerminated} />
+      {view.questions.length > 0 && <Questions questions={view.questions} />}
       {view.facts.map((fact) => (
-        <FactSelect key={`${fact.key}=${fact.value ?? ''}`} fact={fact} />
+        <FactCard key={fact.key} fact={fact} />
       ))}
-      <section className="lg-section" aria-labelledby="readiness">
-        <div className="lg-controls">
-          <h2 className="lg-subtitle" id="readiness">
-            {t('panel.readiness.title')}
-          </h2>
-          <Working when={panel.busyWith !== undefined} />
-        </div>
-        {asked.length > 0 ? (
-          <ReadinessList rows={asked} />
-        ) : (
-          <p className="lg-plain">{t('panel.readiness.nothing')}</p>
-        )}
-        {quiet.length > 0 && <QuietRows rows={quiet} />}
-      </section>
+      <Readiness view={view} isBusy={panel.busyWith !== undefined} />
+      {view.versions && (
+        <Suspense fallback={<Working when />}>
+          <Versions versions={view.versions} />
+        </Suspense>
+      )}
+      {view.departments.length > 0 && <Departments view={view} />}
+      <History />
     </PanelActions.Provider>
+  );
+}
+
+function Readiness({ view, isBusy }: { readonly view: PanelView; readonly isBusy: boolean }) {
+  const { t } = useTexts();
+  const isQuiet = ({ state }: PanelView['readiness'][number]) =>
+    state === 'notAsked' || state === 'notApplicable';
+  const asked = view.readiness.filter((row) => !isQuiet(row));
+  const quiet = view.readiness.filter(isQuiet);
+  return (
+    <section className="lg-section" aria-labelledby="readiness">
+      <div className="lg-controls">
+        <h2 className="lg-subtitle" id="readiness">
+          {t('panel.readiness.title')}
+        </h2>
+        <Working when={isBusy} />
+      </div>
+      {asked.length > 0 ? (
+        <ReadinessList rows={asked} />
+      ) : (
+        <p className="lg-plain">{t('panel.readiness.nothing')}</p>
+      )}
+      {quiet.length > 0 && <QuietRows rows={quiet} />}
+    </section>
   );
 }

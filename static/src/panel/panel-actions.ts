@@ -1,11 +1,20 @@
 import { createContext, useContext } from 'react';
 import type { PanelView } from '../../../src/contract/panel-view';
+import type { RoleView } from '../../../src/contract/people-view';
+import type { ClauseReader } from './rows/use-clauses';
 import type { Panel } from './use-panel';
 
 interface Actions extends Pick<Panel, 'problem' | 'problemAt' | 'busyWith' | 'run'> {
   readonly view: PanelView;
   /** Whether the reader may edit the issue; undefined until Jira has said. */
   readonly canEdit: boolean | undefined;
+  /** Name of a person by account id; null is the app itself. */
+  readonly nameOf: (accountId: string | null) => string;
+  /** Asks Jira for names that are not known yet. */
+  readonly learnNames: (accountIds: readonly string[]) => void;
+  /** Whether the reader stands for a department or role; false until Jira has said. */
+  readonly isIn: (role: RoleView) => boolean;
+  readonly clauses: ClauseReader;
 }
 
 /** Carries the view and its commands to the rows. */

@@ -7,6 +7,7 @@ import { Working } from '../common/working';
 import { OpenPanel } from './open-panel';
 import { usePanel } from './use-panel';
 import './panel.css';
+import './forms/forms.css';
 
 /** The issue panel in whichever state it is. */
 export function PanelPage({ opening }: { readonly opening: Promise<Reply<PanelView>> }) {

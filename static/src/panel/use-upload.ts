@@ -1,17 +1,11 @@
-import type { ReadinessRow } from '../../../src/contract/readiness-view';
 import { useTexts } from '../common/texts';
-import { uploadEvidence } from './commands';
 import { usePanelActions } from './panel-actions';
+import { uploadEvidence } from './upload-evidence';
 
-/** Uploads files for one deliverable. */
-export function useUpload(row: ReadinessRow): {
-  readonly upload: (file: File) => void;
-  readonly isDisabled: boolean;
-} {
+/** Uploads files for one deliverable; `evidence` is the piece that gets a new version, null for another piece. */
+export function useUpload(deliverable: string): (file: File, evidence: string | null) => Promise<boolean> {
   const texts = useTexts();
-  const { view, busyWith, run } = usePanelActions();
-  return {
-    isDisabled: busyWith !== undefined,
-    upload: (file) => void run(row.deliverable, () => uploadEvidence(view, row.deliverable, file, texts)),
-  };
+  const { view, run } = usePanelActions();
+  return (file, evidence) =>
+    run(deliverable, () => uploadEvidence(view, { deliverable, evidence }, file, texts));
 }

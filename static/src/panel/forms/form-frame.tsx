@@ -1,0 +1,49 @@
+import Button from '@atlaskit/button/new';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useTexts } from '../../common/texts';
+
+interface Props {
+  /** What the form is for, for a screen reader. */
+  readonly label: string;
+  /** Words on the button that sends it. */
+  readonly submit: string;
+  /** Why it cannot be sent yet; absent when it can. */
+  readonly obstacle?: string | undefined;
+  readonly send: () => void;
+  readonly cancel: () => void;
+  readonly children: ReactNode;
+}
+
+/** A small form: its first field has the focus, Enter sends, Escape closes. */
+export function FormFrame({ label, submit, obstacle, send, cancel, children }: Props) {
+  const { t } = useTexts();
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
+  return (
+    <form
+      ref={form}
+      className="lg-form"
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (obstacle === undefined) send();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') cancel();
+      }}
+    >
+      {children}
+      <div className="lg-controls">
+        <Button type="submit" appearance="primary" spacing="compact" isDisabled={obstacle !== undefined}>
+          {submit}
+        </Button>
+        <Button appearance="subtle" spacing="compact" onClick={cancel}>
+          {t('panel.form.cancel')}
+        </Button>
+        {obstacle !== undefined && <span className="lg-small">{obstacle}</span>}
+      </div>
+    </form>
+  );
+}

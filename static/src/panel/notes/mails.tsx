@@ -1,0 +1,42 @@
+import Button from '@atlaskit/button/new';
+import type { MailView } from '../../../../src/contract/panel-view';
+import type { TextKey } from '../../common/text-key';
+import { useTexts } from '../../common/texts';
+import { command } from '../command';
+import { usePanelActions } from '../panel-actions';
+import { ProblemHere } from '../problem-here';
+
+const ABOUT: Readonly<Record<MailView['about'], TextKey>> = {
+  stageEntered: 'panel.mails.stageEntered',
+  appointed: 'panel.mails.appointed',
+  nudge: 'panel.mails.nudge',
+};
+
+/** Mails that failed, or of which nobody knows whether they went out. */
+export function Mails({ mails }: { readonly mails: readonly MailView[] }) {
+  const { t } = useTexts();
+  const { canEdit, run } = usePanelActions();
+  return (
+    <ul className="lg-list lg-evidence" aria-label={t('panel.mails.title')}>
+      {mails.map((mail) => (
+        <li key={mail.id} className="lg-card lg-card-warning">
+          <p className="lg-plain">
+            {t(mail.state === 'failed' ? 'panel.mails.failed' : 'panel.mails.unsure', {
+              about: t(ABOUT[mail.about]),
+            })}
+          </p>
+          {canEdit === true && (
+            <Button
+              spacing="compact"
+              aria-label={t('panel.mails.resendThat', { about: t(ABOUT[mail.about]) })}
+              onClick={() => void run(`mail-${mail.id}`, () => command('mail/resend', { mail: mail.id }))}
+            >
+              {t('panel.mails.resend')}
+            </Button>
+          )}
+          <ProblemHere subject={`mail-${mail.id}`} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import type { ReadinessRow } from '../../../../src/contract/readiness-view';
+import { useTexts } from '../../common/texts';
+import { Working } from '../../common/working';
+import { EvidenceList } from '../evidence/evidence-list';
+import { usePanelActions } from '../panel-actions';
+import { ProblemHere } from '../problem-here';
+import { useUpload } from '../use-upload';
+import { DropZone } from './drop-zone';
+import { RowActions } from './row-actions';
+import { RowScopeContext } from './row-context';
+import { RowFacts } from './row-facts';
+import type { RowPart } from './row-part';
+import { StateLozenge } from './state-lozenge';
+import { WhatIsThere } from './what-is-there';
+import './rows.css';
+
+const OpenPart = lazy(() => import('../forms/open-part'));
+
+/** One thing that a gate asks for: its state, who owes it, what is there, and what to do. */
+export function RequirementRow({ row }: { readonly row: ReadinessRow }) {
+  const { name } = useTexts();
+  const { canEdit, run } = usePanelActions();
+  const [part, show] = useState<RowPart>();
+  const article = useRef<HTMLElement>(null);
+  const upload = useUpload(row.key);
+  const focus = () => article.current?.focus();
+  const proceed = (work: Parameters<typeof run>[1]) => run(row.key, work);
+  const finish = (work: Parameters<typeof run>[1]) =>
+    void proceed(work).then((isDone) => {
+      if (!isDone) return;
+      show(undefined);
+      focus();
+    });
+  const takesFiles = canEdit === true && row.accepts.file && row.state !== 'notApplicable';
+  const dropped = (file: File) => {
+    if (row.evidence.length === 0) void upload(file, null);
+    else show({ kind: 'dropped', file });
+  };
+  return (
+    <RowScopeContext.Provider value={{ row, part, show, finish, proceed, focus }}>
+      <DropZone ref={article} labelId={`row-${row.key}`} {...(takesFiles && { onFile: dropped })}>
+        <div className="lg-row-line">
+          <div className="lg-cell">
+            <h3 className="lg-row-title" id={`row-${row.key}`}>
+              {name(row.name)}
+            </h3>
+            <RowFacts row={row} />
+          </div>
+          <div className="lg-cell-state">
+            <StateLozenge state={row.state} />
+          </div>
+          <div className="lg-cell">
+            <WhatIsThere row={row} />
+            {row.evidence.length > 0 && <EvidenceList />}
+          </div>
+          <RowActions />
+        </div>
+        <ProblemHere subject={row.key} />
+        {part && (
+          <Suspense fallback={<Working when />}>
+            <OpenPart part={part} />
+          </Suspense>
+        )}
+      </DropZone>
+    </RowScopeContext.Provider>
+  );
+}
