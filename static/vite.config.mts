@@ -29,6 +29,8 @@ export default defineConfig({
     target: 'es2022',
     manifest: 'bundle.json',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { panel: page('panel.html'), admin: page('admin.html') } },
+    rolldownOptions: {
+      input: { panel: page('panel.html'), admin: page('admin.html'), rule: page('rule.html') },
+    },
   },
 });

@@ -24,6 +24,12 @@ export async function readReader(): Promise<Reader> {
   return { locale: context.locale, timeZone: context.timezone };
 }
 
+/** What Jira says of the place where the page stands, e.g. of the transition of a workflow rule. */
+export async function readExtension(): Promise<Readonly<Record<string, unknown>>> {
+  const { extension } = await view.getContext();
+  return extension;
+}
+
 /** Looks a text up in `locales/`, in the reader's language. */
 export function createTranslate(locale: string): Promise<(key: string) => string> {
   return i18n.createTranslationFunction(locale as Parameters<typeof i18n.createTranslationFunction>[0]);
