@@ -6,3 +6,9 @@ export { admin } from './handlers/admin';
 
 // trigger
 export { issueChanged, filesChanged } from './handlers/product-events';
+
+// jira:workflowValidator
+export { rule } from './handlers/rule';
+
+// consumer
+export { work } from './handlers/work';

@@ -1,12 +1,16 @@
+import type { Caller } from './domain/access';
 import type { RecordedEvent } from './domain/dossier/event';
 import type { ChainHead } from './domain/dossier/chain';
 import type { DossierState } from './domain/dossier/state';
-import type { IssueId, ProjectId } from './domain/ids';
+import type { AccountId, IssueId, ProjectId } from './domain/ids';
+import type { Mail } from './domain/outbox/mail';
 import type { Gate } from './domain/process/gate';
+import type { ProductVersion } from './domain/product-version';
 import type { FieldKey, FieldValues } from './domain/projection/field-values';
 import type { AttachedFile } from './domain/readiness/attached-file';
-import type { GateTexts } from './domain/readiness/gate-record';
+import type { GateTexts } from './domain/readiness/gate-texts';
 import type { Settings } from './domain/settings';
+import type { Text } from './domain/text';
 
 /** An issue as Jira shows it right now. */
 export interface ProductIssue {
@@ -16,6 +20,7 @@ export interface ProductIssue {
   readonly issueTypeId: string;
   readonly statusId: string;
   readonly files: readonly AttachedFile[];
+  readonly versions: readonly ProductVersion[];
   /** What the app's fields hold, by field id; unknown, because older versions wrote other shapes. */
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -24,13 +29,33 @@ export interface ProductIssue {
 export interface Issues {
   /** Null when the issue does not exist or the reader may not see it. */
   read(id: IssueId, fieldIds: readonly string[]): Promise<ProductIssue | null>;
+  /** Whether the reader may see the issue: the proof that they may read what the app keeps of it. */
+  canSee(id: IssueId): Promise<boolean>;
+  /**
+   * Ids of the issues of these projects and types, a page at a time.
+   * @returns `next` is what to pass for the page after; null at the end
+   */
+  list(
+    projects: readonly ProjectId[],
+    issueTypeIds: readonly string[],
+    page: string | null,
+  ): Promise<{ readonly ids: readonly IssueId[]; readonly next: string | null }>;
 }
 
 export interface Permissions {
-  /** Whether the person who calls may edit the issue. */
-  canEditIssue(id: IssueId): Promise<boolean>;
+  /** What the person who calls may do with an issue. */
+  onIssue(id: IssueId): Promise<Pick<Caller, 'canEdit' | 'administersProject'>>;
   /** Whether the person who calls administers this Jira. */
   canAdminister(): Promise<boolean>;
+}
+
+export interface People {
+  /** Ids of the groups of the person who calls. */
+  groupsOfCaller(): Promise<readonly string[]>;
+  /** Whether there is an active person of that id. */
+  exists(account: AccountId): Promise<boolean>;
+  /** The groups of these ids that exist. */
+  groups(ids: readonly string[]): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
 
 /** A command that has been carried out, so that its repetition does nothing twice. */
@@ -43,9 +68,13 @@ export interface RememberedCommand {
 export interface Dossier {
   /** Grows by one with each command that changed something. */
   readonly version: number;
+  /** Grows by one with each write of the head, so that no write can undo another. */
+  readonly revision: number;
   readonly state: DossierState;
   readonly chain: ChainHead;
   readonly commands: readonly RememberedCommand[];
+  /** What is still to be mailed, or needs a person. */
+  readonly mails: readonly Mail[];
   /** Jira does not yet show this version. */
   readonly isDirty: boolean;
 }
@@ -54,8 +83,8 @@ export interface Dossiers {
   /** Null before the first event. */
   load(issue: IssueId): Promise<Dossier | null>;
   /**
-   * Writes the next version and its events, all or nothing.
-   * @returns false when another command came first; nothing is written then
+   * Writes the next head and its events, all or nothing, if the head is still the one that was seen.
+   * @returns false when another write came first; nothing is written then
    */
   commit(
     issue: IssueId,
@@ -64,11 +93,8 @@ export interface Dossiers {
     events: readonly RecordedEvent[],
     at: string,
   ): Promise<boolean>;
-  /**
-   * Notes that Jira shows this version.
-   * @returns false when the dossier has moved on meanwhile; nothing is noted then
-   */
-  markProjected(issue: IssueId, projected: Dossier, at: string): Promise<boolean>;
+  /** Events of these sequences, in that order; those that do not exist are left out. */
+  events(issue: IssueId, sequences: readonly number[]): Promise<readonly RecordedEvent[]>;
 }
 
 export interface Fields {
@@ -76,6 +102,26 @@ export interface Fields {
   write(issue: IssueId, values: Partial<FieldValues>, fieldIds: Settings['fieldIds']): Promise<void>;
   /** Ids of the app's fields on this site, by manifest key. */
   find(): Promise<Partial<Record<FieldKey, string>>>;
+}
+
+/** Work that goes on after the answer. */
+export interface Queue {
+  /** Has the mails of a product sent soon; asking twice does no harm. */
+  sendMails(issue: IssueId): Promise<void>;
+  /** Has products brought up to date soon: those of all bound projects, from this page on. */
+  refreshAll(page: string | null): Promise<void>;
+}
+
+export interface Mailer {
+  /**
+   * Hands a mail over to Jira, which sends it.
+   * @returns false when Jira will not send it: nobody to reach, or mail is switched off
+   */
+  send(
+    issue: IssueId,
+    mail: Mail,
+    content: { readonly subject: string; readonly text: string },
+  ): Promise<boolean>;
 }
 
 export interface SettingsStore {
@@ -105,7 +151,12 @@ export interface Projects {
 /** Sentences of a gate in both languages, ready for the record. */
 export type GateSentences = (gate: Gate | undefined) => GateTexts;
 
+/** Sentences of mails in both languages. */
+export type MailSentences = Readonly<Record<Mail['about'], { readonly subject: Text; readonly body: Text }>>;
+
 export interface Clock {
   /** ISO 8601, UTC. */
   now(): string;
+  /** ISO 8601, UTC: this many hours ago. */
+  hoursAgo(hours: number): string;
 }

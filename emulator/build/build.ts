@@ -30,7 +30,7 @@ const vite = join(PROJECT_DIR, 'node_modules/vite/bin/vite.js');
 const STEPS: readonly BuildStep[] = [
   {
     name: 'Custom UI',
-    inputs: ['static', 'src/contract.ts', 'src/domain/text.ts', 'package-lock.json'],
+    inputs: ['static', 'src/contract', 'src/domain/text.ts', 'package-lock.json'],
     output: 'static/dist/panel.html',
     command: [vite, 'build', 'static'],
   },

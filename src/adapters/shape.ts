@@ -37,6 +37,21 @@ export const flag: Shape<boolean> = (value, path = '') => {
   return value;
 };
 
+/** One of these words. */
+export const oneOf =
+  <const Words extends readonly string[]>(...words: Words): Shape<Words[number]> =>
+  (value, path = '') => {
+    const found = words.find((word) => word === value);
+    if (found === undefined) throw new ShapeError(path, `one of ${words.join(', ')}`, value);
+    return found;
+  };
+
+/** A value in the form in which the app uses it, e.g. a branded id. */
+export const mapped =
+  <T, U>(inner: Shape<T>, change: (value: T) => U): Shape<U> =>
+  (value, path) =>
+    change(inner(value, path));
+
 export const anything: Shape<unknown> = (value) => value;
 
 /** Null stays null. */

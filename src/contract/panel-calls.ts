@@ -5,6 +5,8 @@ import type { Reply } from './reply';
 
 /** One line of the history, as data; the UI has a sentence for each type. */
 export interface HistoryEntry extends SignedView {
+  /** Unique; one recorded event can make several lines. */
+  readonly id: string;
   readonly sequence: number;
   readonly type:
     | 'stageEntered'
@@ -12,6 +14,7 @@ export interface HistoryEntry extends SignedView {
     | 'evidenceLinked'
     | 'evidenceReplaced'
     | 'evidenceUnlinked'
+    | 'fileSetAside'
     | 'evidenceLost'
     | 'linkAdded'
     | 'datesStated'

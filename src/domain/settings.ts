@@ -1,5 +1,8 @@
-import type { StatusMeaning } from './dossier/decide';
+import type { StatusMeaning } from './dossier/command';
+import type { HoldersByRole } from './holders';
 import type { ProjectId } from './ids';
+import type { Enforcement } from './process/gate';
+import type { ProcessDefinition } from './process/process-definition';
 import type { FieldKey } from './projection/field-values';
 import type { Language } from './text';
 
@@ -14,9 +17,12 @@ export interface Binding {
 export interface Settings {
   /** Language in which field values are stored. */
   readonly storedLanguage: Language;
-  /** Custom field ids of the app's fields on this site, e.g. `customfield_10101`. */
-  readonly fieldIds: Readonly<Record<FieldKey, string>>;
+  /** Custom field ids of the app's fields on this site, e.g. `customfield_10101`; a field that is not there is not written. */
+  readonly fieldIds: Readonly<Partial<Record<FieldKey, string>>>;
   readonly bindings: Readonly<Record<ProjectId, Binding>>;
+  readonly holders: HoldersByRole;
+  /** By gate; a gate that is not named keeps what the process says. */
+  readonly enforcement: Readonly<Record<string, Enforcement>>;
 }
 
 /** The word that stands for the outcome where a stage key would stand. */
@@ -27,4 +33,16 @@ export function meaningOfStatus(binding: Binding, statusId: string): StatusMeani
   const stage = binding.stageByStatusId[statusId];
   if (stage === undefined) return null;
   return stage === TERMINATED ? { kind: 'terminated' } : { kind: 'stage', stage };
+}
+
+/** The process with the gates as strict as the administrator wants them. */
+export function processInForce(process: ProcessDefinition, settings: Settings | null): ProcessDefinition {
+  const enforcement = settings?.enforcement ?? {};
+  return {
+    ...process,
+    gates: process.gates.map((gate) => ({
+      ...gate,
+      enforcement: enforcement[gate.key] ?? gate.enforcement,
+    })),
+  };
 }

@@ -6,3 +6,21 @@ export interface Text {
   readonly zh: string;
   readonly en: string;
 }
+
+/** Puts facts into a sentence of both languages: `{name}` becomes the fact of that name. */
+export function fillText(template: Text, facts: Readonly<Record<string, string | Text>>): Text {
+  const fill = (language: Language): string =>
+    template[language].replace(/\{(\w+)\}/g, (place, name: string) => {
+      const fact = facts[name];
+      return fact === undefined ? place : typeof fact === 'string' ? fact : fact[language];
+    });
+  return { zh: fill('zh'), en: fill('en') };
+}
+
+/** Several texts in a row. */
+export function joinTexts(texts: readonly Text[], separator: Text): Text {
+  return {
+    zh: texts.map(({ zh }) => zh).join(separator.zh),
+    en: texts.map(({ en }) => en).join(separator.en),
+  };
+}

@@ -1,12 +1,14 @@
 import { makeResolver } from '@forge/resolver';
-import { listOf, objectOf, parse, recordOf, text } from '../adapters/shape';
+import { listOf, objectOf, oneOf, parse, recordOf, text } from '../adapters/shape';
 import { composeAdmin, process } from '../compose';
 import type { AdminCalls, AdminView } from '../contract/admin-calls';
 import { projectId } from '../domain/ids';
 import { openBinding } from '../usecases/open-binding';
 import { openSetup } from '../usecases/open-setup';
 import { saveBinding } from '../usecases/save-binding';
-import { reply } from './reply';
+import { saveEnforcement } from '../usecases/save-enforcement';
+import { savePeople } from '../usecases/save-people';
+import { reply, type Outcome } from './reply';
 
 const projectOf = objectOf({ projectId: text });
 const binding = objectOf({
@@ -15,16 +17,12 @@ const binding = objectOf({
   stageByStatusId: recordOf(text),
 });
 
+const people = objectOf({ role: text, groupIds: listOf(text), people: listOf(text) });
+const enforcement = objectOf({ gate: text, enforcement: oneOf('block', 'advise') });
+
 /** Calls of the admin page. Each use case asks Jira whether the caller administers this site. */
 export const admin = makeResolver<AdminCalls>({
-  'admin/open': () =>
-    reply('admin/open', async () => {
-      const opened = await openSetup(composeAdmin());
-      if (!opened.ok) return opened;
-      const stages = process.stages.map(({ key, name }) => ({ key, name }));
-      const view: AdminView = { ...opened.setup, stages };
-      return { ok: true, value: view };
-    }),
+  'admin/open': () => reply('admin/open', () => adminView()),
 
   'binding/open': ({ payload }) =>
     reply('binding/open', async () => {
@@ -42,4 +40,27 @@ export const admin = makeResolver<AdminCalls>({
       const saved = await saveBinding(deps, projectId(asked.projectId), asked);
       return saved.ok ? openBinding(deps, projectId(asked.projectId)) : saved;
     }),
+
+  'people/save': ({ payload }) =>
+    reply('people/save', async () => {
+      const asked = parse(people, payload);
+      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
+      const saved = await savePeople(composeAdmin(), asked.role, asked);
+      return saved.ok ? adminView() : saved;
+    }),
+
+  'enforcement/save': ({ payload }) =>
+    reply('enforcement/save', async () => {
+      const asked = parse(enforcement, payload);
+      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
+      const saved = await saveEnforcement(composeAdmin(), asked.gate, asked.enforcement);
+      return saved.ok ? adminView() : saved;
+    }),
 });
+
+async function adminView(): Promise<Outcome<AdminView>> {
+  const opened = await openSetup(composeAdmin());
+  if (!opened.ok) return opened;
+  const stages = process.stages.map(({ key, name }) => ({ key, name }));
+  return { ok: true, value: { ...opened.setup, stages } };
+}

@@ -1,107 +1,162 @@
-import type { PanelView, StageView } from '../contract/panel-view';
-import type { EvidenceView, FactView, ReadinessRow } from '../contract/readiness-view';
-import { factsOf } from '../domain/process/gate';
-import { findFact, findStage, type ProcessDefinition } from '../domain/process/process-definition';
-import type { Projection } from '../domain/projection/field-values';
-import { deliverablesWithoutGate, type AssessedDeliverable } from '../domain/readiness/assess-gate';
-import type { AttachedFile } from '../domain/readiness/attached-file';
-import { isEmptyFile } from '../domain/readiness/evidence';
-import type { Text } from '../domain/text';
-import type { Dossier } from '../ports';
-import type { Product } from '../usecases/locate-product';
+import type { CommentView, MailView, PanelView, StageView, VersionView } from '../contract/panel-view';
+import type { RoleView } from '../contract/people-view';
+import type { DossierState } from '../domain/dossier/state';
+import { NOBODY, type HoldersByRole } from '../domain/holders';
+import { hasNoKnownEnd, type Mail } from '../domain/outbox/mail';
+import { askedFactsOf, factsOf } from '../domain/process/gate';
+import { findStage, nameOfRole, type ProcessDefinition } from '../domain/process/process-definition';
+import type { ProductVersion } from '../domain/product-version';
+import { rowsWithoutGate } from '../domain/readiness/assess-gate';
+import { liveVersions, isAccepted } from '../domain/readiness/assess-versions';
+import { isOpenDemand } from '../domain/readiness/assessment';
+import { nameReader, undecidedFiles } from '../domain/readiness/recognise-files';
+import type { Clock, GateSentences } from '../ports';
+import type { Settled } from '../usecases/change-product';
+import { HOURS_UNTIL_UNSURE } from '../usecases/resend-mail';
+import { evidenceView, fileView } from './evidence-view';
+import { factView, readinessRow, type RowContext } from './readiness-view';
 
 /** Everything the panel shows, from one dossier and one reading of the issue. */
 export function panelView(
-  process: ProcessDefinition,
-  {
-    product,
-    dossier,
-    projection,
-  }: { readonly product: Product; readonly dossier: Dossier; readonly projection: Projection },
+  { sentences, clock }: { readonly sentences: GateSentences; readonly clock: Clock },
+  { product, dossier, projection }: Settled,
 ): PanelView {
-  const { issue } = product;
+  const { issue, process, settings } = product;
   const { gate, assessment, isGateOpen } = projection;
-  const { stage, isTerminated, facts } = dossier.state;
-  const ungated = stage === null || isTerminated ? [] : deliverablesWithoutGate(process, stage);
-  const rows = [...assessment.rows, ...ungated];
-  const inUse = new Set(rows.flatMap(({ evidence }) => evidence.map(({ file }) => file.id)));
+  const { state } = dossier;
+  const stage = state.stage === null ? undefined : findStage(process, state.stage);
+  const isRunning = stage !== undefined && !state.isTerminated;
+  const open = assessment.demands.filter(isOpenDemand);
+  const context: RowContext = { process, state, files: issue.files, texts: sentences(gate) };
+  const rows = [...assessment.rows, ...(isRunning ? rowsWithoutGate(process, stage.key) : [])];
+  const ownFacts = new Set(gate ? gate.requirements.flatMap(askedFactsOf) : []);
+  const { questions, others } = openFiles(process, state, product.issue.files);
   return {
     issue: { id: issue.id, key: issue.key },
-    stages: stageViews(process, stage),
-    isTerminated,
+    stages: stageViews(process, state),
+    isTerminated: state.isTerminated,
     gate: gate
       ? {
           key: gate.key,
           name: gate.name,
           opensTo: findStage(process, gate.to)?.name ?? gate.name,
           isOpen: isGateOpen,
-          missingCount: assessment.demands.filter(({ isSatisfied }) => !isSatisfied).length,
+          enforcement: gate.enforcement,
+          missingCount: open.length,
+          waivers: gate.waivedBy.map((role) => roleView(process, settings.holders, role)),
         }
       : null,
-    readiness: rows.map((row) => readinessRow(process, row)),
-    facts: factViews(process, gate ? gate.requirements.flatMap(factsOf) : [], facts),
-    otherAttachments: issue.files
-      .filter(({ id }) => !inUse.has(id))
-      .map((file) => evidenceView(file, 'name')),
+    readiness: rows.map((row) => readinessRow(context, row)),
+    facts: process.facts
+      .filter(({ key }) => factKeysOf(product.process, gate?.key).includes(key) && !ownFacts.has(key))
+      .map((fact) => factView(process, state, fact)),
+    questions,
+    otherAttachments: others,
+    versions: isRunning && stage.hasVersions ? versionViews(state, issue.versions) : null,
+    departments: isRunning ? departmentViews(process, settings.holders, state, open, stage.key) : [],
+    comments: state.comments.map((comment): CommentView => ({
+      id: comment.id,
+      by: comment.by,
+      at: comment.at,
+      department: nameOfRole(process, comment.department),
+      stage: findStage(process, comment.stage)?.name ?? nameOfRole(process, comment.stage),
+      text: comment.text,
+    })),
+    mails: mailViews(dossier.mails, clock.hoursAgo(HOURS_UNTIL_UNSURE)),
+    eventCount: dossier.chain.sequence,
   };
 }
 
-function stageViews(process: ProcessDefinition, current: string | null): readonly StageView[] {
-  const at = process.stages.findIndex(({ key }) => key === current);
-  return process.stages.map(({ key, name, clause }, index) => ({
+function stageViews(process: ProcessDefinition, state: DossierState): readonly StageView[] {
+  const at = process.stages.findIndex(({ key }) => key === state.stage);
+  return process.stages.map(({ key, name, clause, backTo, responsible, related }, index) => ({
     key,
     name,
     clause,
     position: index < at ? 'done' : index === at ? 'current' : 'ahead',
+    visits: state.visits[key] ?? 0,
+    backTo,
+    responsible: responsible.map((department) => nameOfRole(process, department)),
+    related: related.map((department) => nameOfRole(process, department)),
   }));
 }
 
-function readinessRow(process: ProcessDefinition, row: AssessedDeliverable): ReadinessRow {
-  const { deliverable, direction, clause, state, evidence, choice, condition } = row;
-  return {
-    deliverable: deliverable.key,
-    name: deliverable.name,
-    clause,
-    direction,
-    kind: deliverable.kind,
-    ownerDepartment:
-      process.departments.find(({ key }) => key === deliverable.ownerDepartment)?.name ?? deliverable.name,
-    state,
-    evidence: evidence.map(({ file, how }) => evidenceView(file, how)),
-    ...(choice === undefined ? {} : { choice }),
-    ...(condition === undefined ? {} : { condition: conditionInWords(process, condition) }),
-  };
+/** Facts on which rules or checklists of a gate depend. */
+function factKeysOf(process: ProcessDefinition, gateKey: string | undefined): readonly string[] {
+  const gate = process.gates.find(({ key }) => key === gateKey);
+  if (!gate) return [];
+  const items = process.deliverables
+    .filter(({ uses }) => uses.some(({ stage }) => stage === gate.from))
+    .flatMap(({ checklist = [] }) => checklist.flatMap(({ when }) => (when ? [when.fact] : [])));
+  return [...gate.requirements.flatMap(factsOf), ...items];
 }
 
-function conditionInWords(
+/** Files that stand for nothing: those whose names say several things, and the rest. */
+function openFiles(
   process: ProcessDefinition,
-  { fact: key, equals }: { fact: string; equals: string },
-): Text {
-  const fact = findFact(process, key);
-  const option = fact?.options.find(({ value }) => value === equals);
-  const inWords = (language: keyof Text): string =>
-    `${fact?.name[language] ?? key} = ${option?.name[language] ?? equals}`;
-  return { zh: inWords('zh'), en: inWords('en') };
+  state: DossierState,
+  files: Settled['product']['issue']['files'],
+): { readonly questions: PanelView['questions']; readonly others: PanelView['otherAttachments'] } {
+  const read = nameReader(process, state);
+  const questions = undecidedFiles(state, files).flatMap((file) => {
+    const said = read(file.filename);
+    if (said.kind !== 'several') return [];
+    const candidates = said.deliverables.map(({ key, name }) => ({ deliverable: key, name }));
+    return [{ file: fileView(file), candidates }];
+  });
+  const inUse = new Set<string>();
+  for (const piece of Object.values(state.evidence).flat()) {
+    // A superseded file whose successor is gone can be linked again from its own row.
+    for (const { content } of evidenceView(piece, files).versions)
+      if (content.kind === 'file') inUse.add(content.attachmentId);
+  }
+  for (const { file } of questions) inUse.add(file.attachmentId);
+  return { questions, others: files.filter(({ id }) => !inUse.has(id)).map(fileView) };
 }
 
-function factViews(
+function versionViews(state: DossierState, versions: readonly ProductVersion[]): readonly VersionView[] {
+  return liveVersions(versions).map(({ id, name, isReleased }) => {
+    const known = state.versions[id];
+    return {
+      id,
+      name,
+      isReleased,
+      test: known?.test ?? null,
+      acceptance: known?.acceptance ?? null,
+      isBreach: isReleased && !isAccepted(known),
+    };
+  });
+}
+
+function departmentViews(
   process: ProcessDefinition,
-  keys: readonly string[],
-  values: Readonly<Record<string, string>>,
-): readonly FactView[] {
-  return process.facts
-    .filter(({ key }) => keys.includes(key))
-    .map(({ key, name, options }) => ({ key, name, options, value: values[key] ?? null }));
+  holders: HoldersByRole,
+  state: DossierState,
+  open: Settled['projection']['assessment']['demands'],
+  stageKey: string,
+): PanelView['departments'] {
+  const stage = findStage(process, stageKey);
+  const owners = open.map(({ owner }) => owner);
+  const keys = new Set([...(stage?.responsible ?? []), ...(stage?.related ?? []), ...owners]);
+  return [...keys].map((key) => ({
+    ...roleView(process, holders, key),
+    part: stage?.responsible.includes(key)
+      ? 'responsible'
+      : stage?.related.includes(key)
+        ? 'related'
+        : 'owner',
+    nudged: state.nudges[key] ?? null,
+    owes: owners.filter((owner) => owner === key).length,
+  }));
 }
 
-function evidenceView(file: AttachedFile, how: EvidenceView['how']): EvidenceView {
-  return {
-    attachmentId: file.id,
-    filename: file.filename,
-    sizeBytes: file.sizeBytes,
-    author: file.author,
-    createdAt: file.createdAt,
-    how,
-    isEmpty: isEmptyFile(file),
-  };
+function roleView(process: ProcessDefinition, holders: HoldersByRole, key: string): RoleView {
+  const { groups, people } = holders[key] ?? NOBODY;
+  return { key, name: nameOfRole(process, key), groups, people };
+}
+
+function mailViews(mails: readonly Mail[], longAgo: string): readonly MailView[] {
+  return mails
+    .filter((mail) => hasNoKnownEnd(mail, longAgo))
+    .map(({ id, about, state }) => ({ id, about, state: state === 'failed' ? 'failed' : 'unsure' }));
 }

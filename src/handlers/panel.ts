@@ -1,72 +1,109 @@
 import { makeResolver, type Request } from '@forge/resolver';
-import { nullable, objectOf, parse, text, type Shape } from '../adapters/shape';
+import { nullable, number, objectOf, parse, text } from '../adapters/shape';
 import { composeProduct, process } from '../compose';
 import type { PanelCalls } from '../contract/panel-calls';
 import type { PanelView } from '../contract/panel-view';
 import type { Reply } from '../contract/reply';
-import type { Command } from '../domain/dossier/decide';
-import { accountId, attachmentId, issueId, type AccountId, type IssueId } from '../domain/ids';
-import { actOnProduct } from '../usecases/act-on-product';
+import { accountId, issueId, type AccountId, type IssueId } from '../domain/ids';
+import { actOnProduct, type ActDeps } from '../usecases/act-on-product';
+import { readHistory } from '../usecases/read-history';
 import { refreshProduct } from '../usecases/refresh-product';
+import { resendMail } from '../usecases/resend-mail';
+import { historyEntries } from './history-view';
+import { CLICKS, type CommandCall } from './panel-commands';
 import { panelView } from './panel-view';
-import { reply } from './reply';
+import { reply, type Outcome } from './reply';
 
-const evidence = objectOf({ commandId: text, deliverable: text, attachmentId: text });
-const fact = objectOf({ commandId: text, fact: text, value: nullable(text) });
+const history = objectOf({ before: nullable(number) });
+const clause = objectOf({ clause: text });
+const resend = objectOf({ mail: text });
 
 /** Calls of the issue panel. Person and issue come from the trusted context, never from the payload. */
 export const panel = makeResolver<PanelCalls>({
-  'panel/open': ({ context }) =>
-    reply('panel/open', async () => {
-      const caller = callerOf(context);
-      if (!caller) return { ok: false, code: 'NOT_SIGNED_IN' };
-      const refreshed = await refreshProduct(await composeProduct('user'), caller.issue, null);
-      return refreshed.ok ? { ok: true, value: panelView(process, refreshed) } : refreshed;
+  'panel/open': (request) =>
+    asCaller('panel/open', request, async (deps, { issue }) => {
+      const refreshed = await refreshProduct(deps, issue, null);
+      return refreshed.ok ? { ok: true, value: panelView(deps, refreshed) } : refreshed;
     }),
 
-  'evidence/link': (request) =>
-    act('evidence/link', request, evidence, (payload) => ({
-      type: 'linkEvidence',
-      deliverable: payload.deliverable,
-      attachmentId: attachmentId(payload.attachmentId),
-    })),
+  'evidence/link': act('evidence/link'),
+  'evidence/replace': act('evidence/replace'),
+  'evidence/unlink': act('evidence/unlink'),
+  'evidence/setAside': act('evidence/setAside'),
+  'evidence/addLink': act('evidence/addLink'),
+  'evidence/stateDates': act('evidence/stateDates'),
+  'fact/set': act('fact/set'),
+  'checklist/set': act('checklist/set'),
+  'confirmation/set': act('confirmation/set'),
+  'table/put': act('table/put'),
+  'table/remove': act('table/remove'),
+  'table/declareNone': act('table/declareNone'),
+  'version/test': act('version/test'),
+  'version/judge': act('version/judge'),
+  'waiver/set': act('waiver/set'),
+  'department/nudge': act('department/nudge'),
+  'department/comment': act('department/comment'),
 
-  'evidence/unlink': (request) =>
-    act('evidence/unlink', request, evidence, (payload) => ({
-      type: 'unlinkEvidence',
-      deliverable: payload.deliverable,
-      attachmentId: attachmentId(payload.attachmentId),
-    })),
+  'mail/resend': (request) =>
+    asCaller('mail/resend', request, async (deps, { issue }) => {
+      const asked = parse(resend, request.payload);
+      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
+      const resent = await resendMail(deps, issue, asked.mail);
+      return resent.ok ? { ok: true, value: panelView(deps, resent) } : resent;
+    }),
 
-  'fact/set': (request) =>
-    act('fact/set', request, fact, (payload) => ({
-      type: 'setFact',
-      fact: payload.fact,
-      value: payload.value,
-    })),
+  'history/open': (request) =>
+    asCaller('history/open', request, async (deps, { issue }) => {
+      const asked = parse(history, request.payload);
+      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
+      const read = await readHistory(deps, issue, asked.before);
+      if (!read.ok) return read;
+      const entries = read.events.flatMap((event) => historyEntries(process, event));
+      return { ok: true, value: { entries, next: read.next } };
+    }),
+
+  'clause/open': (request) =>
+    asCaller('clause/open', request, () => {
+      const asked = parse(clause, request.payload);
+      const words = asked && process.clauses[asked.clause];
+      return Promise.resolve(
+        words
+          ? { ok: true, value: { clause: asked.clause, text: words } }
+          : { ok: false, code: 'UNKNOWN_CLAUSE' },
+      );
+    }),
 });
 
-function act<P extends { readonly commandId: string }>(
+function act(call: CommandCall) {
+  return (request: Request<unknown>): Promise<Reply<PanelView>> =>
+    asCaller(call, request, async (deps, { issue, account }) => {
+      const click = parse(CLICKS[call], request.payload);
+      if (!click || click.commandId === '') return { ok: false, code: 'BAD_REQUEST' };
+      const { commandId: id, command } = click;
+      const acted = await actOnProduct(deps, issue, { id, actor: account, command });
+      return acted.ok ? { ok: true, value: panelView(deps, acted) } : acted;
+    });
+}
+
+interface Caller {
+  readonly account: AccountId;
+  readonly issue: IssueId;
+}
+
+function asCaller<T>(
   call: string,
-  { payload, context }: Request<unknown>,
-  shape: Shape<P>,
-  commandOf: (payload: P) => Command,
-): Promise<Reply<PanelView>> {
+  { context }: Request<unknown>,
+  work: (deps: ActDeps, caller: Caller) => Promise<Outcome<T>>,
+): Promise<Reply<T>> {
   return reply(call, async () => {
     const caller = callerOf(context);
-    if (!caller) return { ok: false, code: 'NOT_SIGNED_IN' };
-    const asked = parse(shape, payload);
-    if (!asked || asked.commandId === '') return { ok: false, code: 'BAD_REQUEST' };
-    const deps = await composeProduct('user');
-    const personal = { id: asked.commandId, actor: caller.account, command: commandOf(asked) };
-    const acted = await actOnProduct(deps, caller.issue, personal);
-    return acted.ok ? { ok: true, value: panelView(process, acted) } : acted;
+    return caller ? work(await composeProduct('user'), caller) : { ok: false, code: 'NOT_SIGNED_IN' };
   });
 }
 
 const trusted = objectOf({ accountId: text, extension: objectOf({ issue: objectOf({ id: text }) }) });
 
-function callerOf(context: unknown): { readonly account: AccountId; readonly issue: IssueId } | null {
+function callerOf(context: unknown): Caller | null {
   const found = parse(trusted, context);
   return found && { account: accountId(found.accountId), issue: issueId(found.extension.issue.id) };
 }

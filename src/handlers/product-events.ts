@@ -1,11 +1,11 @@
-import { InvocationError, InvocationErrorCode } from '@forge/events';
+import type { InvocationError } from '@forge/events';
 import { anything, listOf, objectOf, parse, recordOf, text, withDefault } from '../adapters/shape';
-import { JiraError } from '../adapters/jira/client';
 import { composeProduct } from '../compose';
 import { accountId, issueId } from '../domain/ids';
 import type { Mover } from '../usecases/change-product';
 import { refreshProduct } from '../usecases/refresh-product';
 import { logFault } from './reply';
+import { retryAfterFault } from './retry';
 
 const issueEvent = objectOf({
   issue: objectOf({ id: text, fields: withDefault(recordOf(anything), {}) }),
@@ -19,9 +19,6 @@ const issueEvent = objectOf({
 });
 const attachmentEvent = objectOf({ attachment: objectOf({ issueId: text }) });
 const statusField = objectOf({ id: text });
-
-/** Seconds before a failed event is tried again, unless Jira names a time. */
-const RETRY_AFTER_SECONDS = 15;
 
 /**
  * An issue was created, or its status, type or project changed.
@@ -59,19 +56,9 @@ async function refresh(
 ): Promise<InvocationError | undefined> {
   try {
     const refreshed = await refreshProduct(await composeProduct('app'), issueId(issue), mover);
-    return !refreshed.ok && refreshed.code === 'BUSY' ? retry(null) : undefined;
+    return !refreshed.ok && refreshed.code === 'BUSY' ? retryAfterFault(null) : undefined;
   } catch (error) {
     logFault(name, error);
-    return retry(error);
+    return retryAfterFault(error);
   }
-}
-
-function retry(error: unknown): InvocationError {
-  const isRateLimited = error instanceof JiraError && error.status === 429;
-  return new InvocationError({
-    retryAfter: (isRateLimited ? error.retryAfterSeconds : null) ?? RETRY_AFTER_SECONDS,
-    retryReason: isRateLimited
-      ? InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED
-      : InvocationErrorCode.FUNCTION_RETRY_REQUEST,
-  });
 }

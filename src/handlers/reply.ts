@@ -1,10 +1,16 @@
 import { getAppContext } from '@forge/api';
 import type { RefusalCode, Reply } from '../contract/reply';
+import type { Text } from '../domain/text';
 import { JiraError } from '../adapters/jira/client';
 
-type Outcome<T> =
+/** What a call comes to before it gets its trace id. */
+export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: RefusalCode; readonly facts?: Readonly<Record<string, string>> };
+  | {
+      readonly ok: false;
+      readonly code: RefusalCode;
+      readonly facts?: Readonly<Record<string, string | Text>>;
+    };
 
 /**
  * Answers a call of the UI. A refusal gets the id under which the log knows this invocation;

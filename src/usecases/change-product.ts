@@ -1,12 +1,21 @@
 import { canonicalJson, sealEvents, type ChainHead, type Hash } from '../domain/dossier/chain';
-import { decide, type Command, type CommandRefusalCode, type Decision } from '../domain/dossier/decide';
-import type { DossierEvent, RecordedEvent } from '../domain/dossier/event';
-import { evolve, newDossier } from '../domain/dossier/state';
+import type { PersonalCommand } from '../domain/dossier/command';
+import { decide } from '../domain/dossier/decide/decide';
+import type {
+  CommandRefusalCode,
+  Decision,
+  DecisionContext,
+  RefusalFacts,
+} from '../domain/dossier/decide/decision';
+import type { DossierEvent } from '../domain/dossier/event';
+import { evolve } from '../domain/dossier/evolve';
+import { newDossier, type DossierState } from '../domain/dossier/state';
 import type { AccountId } from '../domain/ids';
+import { meaningOfStatus } from '../domain/settings';
 import type { ProcessDefinition } from '../domain/process/process-definition';
 import type { Projection } from '../domain/projection/field-values';
-import { meaningOfStatus } from '../domain/settings';
-import type { Clock, Dossier, Dossiers, Fields, GateSentences } from '../ports';
+import type { Clock, Dossier, Dossiers, Fields, GateSentences, Queue } from '../ports';
+import { addMails } from './add-mails';
 import type { Product } from './locate-product';
 import { projectProduct, writeProjection } from './write-projection';
 
@@ -14,6 +23,7 @@ export interface ChangeDeps {
   readonly process: ProcessDefinition;
   readonly dossiers: Dossiers;
   readonly fields: Fields;
+  readonly queue: Queue;
   readonly sentences: GateSentences;
   readonly clock: Clock;
   readonly hash: Hash;
@@ -26,42 +36,52 @@ export interface Mover {
 }
 
 /** What a person asked for, once: the same id again does nothing twice. */
-export interface PersonalCommand {
+export interface Request {
   readonly id: string;
   readonly actor: AccountId;
-  readonly command: Command;
+  readonly command: PersonalCommand;
 }
 
+/** A product as it stands after a use case. */
+export interface Settled {
+  readonly ok: true;
+  readonly product: Product;
+  readonly dossier: Dossier;
+  readonly projection: Projection;
+}
+
+export type ChangeRefusal = {
+  readonly ok: false;
+  readonly code: CommandRefusalCode | 'COMMAND_REUSED';
+  readonly facts?: RefusalFacts;
+};
+
 export type Changed =
-  | {
-      readonly ok: true;
-      readonly product: Product;
-      readonly dossier: Dossier;
-      readonly projection: Projection;
+  | (Settled & {
       /** False when the dossier moved on while Jira was written: what Jira shows may be older than it. */
       readonly isSettled: boolean;
-    }
-  | {
-      readonly ok: false;
-      readonly code: CommandRefusalCode | 'COMMAND_REUSED' | 'BUSY';
-      readonly facts?: Readonly<Record<string, string>>;
-    };
+    })
+  | ChangeRefusal
+  /** Somebody else changed the dossier first: nothing of this attempt is in it. */
+  | { readonly ok: false; readonly code: 'LOST' };
 
-/** A writer that loses this often is in a crowd; the person is asked to try again. */
-const MAX_ATTEMPTS = 6;
 /** Clicks are repeated within seconds; fifty commands reach back far enough. */
 const MAX_REMEMBERED_COMMANDS = 50;
+/** A department is reminded once in this time. */
+const HOURS_BETWEEN_NUDGES = 24;
 
 const unwritten: Dossier = {
   version: 0,
+  revision: 0,
   state: newDossier,
   chain: { sequence: 0, hash: '' },
   commands: [],
+  mails: [],
   isDirty: false,
 };
 
 /**
- * Brings the dossier up to the issue's status, carries out what a person asked for, and shows the result in Jira.
+ * Brings the dossier up to the live issue, carries out what a person asked for, and shows the result in Jira.
  * A gate that closes is closed in Jira before the change is committed, one that opens is opened after:
  * whatever breaks in between, the gate is never open when it should not be.
  * @param mover who moved the issue to its status, when known
@@ -70,53 +90,46 @@ export async function changeProduct(
   deps: ChangeDeps,
   product: Product,
   mover: Mover | null,
-  personal: PersonalCommand | null,
+  request: Request | null,
 ): Promise<Changed> {
-  let seen = product.dossier;
-  let hasWrittenAhead = false;
-  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt += 1) {
-    if (attempt > 0) seen = await deps.dossiers.load(product.issue.id);
-    const current = seen ?? unwritten;
-    const repeated = findRepeated(current, personal);
-    const outcome =
-      repeated === 'another'
-        ? refused('COMMAND_REUSED')
-        : decideAll(deps, product, current, repeated ? null : personal);
-    if (!outcome.ok || outcome.following.length + outcome.personal.length === 0) {
-      const projection = projectProduct(deps, product, current);
-      const isSettled =
-        seen && (outcome.ok || hasWrittenAhead) ? await showInJira(deps, product, seen, projection) : true;
-      if (!outcome.ok) return outcome;
-      return { ok: true, product, dossier: current, projection, isSettled };
-    }
-    const at = deps.clock.now();
-    const actor = mover?.toStatusId === product.issue.statusId ? mover.account : null;
-    const followed = sealEvents(current.chain, outcome.following, { actor, at }, deps.hash);
-    const asked = sealEvents(
-      headAfter(current.chain, followed),
-      outcome.personal,
-      { actor: personal?.actor ?? null, at },
-      deps.hash,
-    );
-    const recorded = [...followed, ...asked];
-    const next: Dossier = {
-      version: current.version + 1,
-      state: [...outcome.following, ...outcome.personal].reduce(evolve, current.state),
-      chain: headAfter(current.chain, recorded),
-      commands: remember(current, repeated ? null : personal),
-      isDirty: true,
-    };
-    const projection = projectProduct(deps, product, next);
-    if (!projection.isGateOpen) {
-      await writeProjection(deps, product, projection);
-      hasWrittenAhead = true;
-    }
-    if (!(await deps.dossiers.commit(product.issue.id, seen, next, recorded, at))) continue;
-    if (projection.isGateOpen) await writeProjection(deps, product, projection);
-    const isSettled = await deps.dossiers.markProjected(product.issue.id, next, at);
-    return { ok: true, product, dossier: next, projection, isSettled };
+  const seen = product.dossier;
+  const current = seen ?? unwritten;
+  const repeated = findRepeated(current, request);
+  if (repeated === 'another') return { ok: false, code: 'COMMAND_REUSED' };
+  const asked = repeated ? null : request;
+  const decided = decideAll(deps, product, current, mover, asked);
+  // A refused command changes nothing; what the issue says by itself is recorded by the next event or opening.
+  if (!decided.ok) return decided;
+  const { steps, at, state } = decided;
+  if (steps.length === 0) {
+    const projection = projectProduct(deps, product, current);
+    const isSettled = seen ? await showInJira(deps, product, seen, projection) : true;
+    return { ok: true, product, dossier: current, projection, isSettled };
   }
-  return { ok: false, code: 'BUSY' };
+  const recorded = steps.reduce<ReturnType<typeof sealEvents>>(
+    (before, { event, actor }) => [
+      ...before,
+      ...sealEvents(headAfter(current.chain, before), [event], { actor, at }, deps.hash),
+    ],
+    [],
+  );
+  const next: Dossier = {
+    version: current.version + 1,
+    revision: current.revision + 1,
+    state,
+    chain: headAfter(current.chain, recorded),
+    commands: remember(current, asked),
+    mails: addMails(deps, product, current, steps, at),
+    isDirty: true,
+  };
+  const projection = projectProduct(deps, product, next);
+  if (!projection.isGateOpen) await writeProjection(deps, product, projection);
+  if (!(await deps.dossiers.commit(product.issue.id, seen, next, recorded, at)))
+    return { ok: false, code: 'LOST' };
+  if (projection.isGateOpen) await writeProjection(deps, product, projection);
+  const isSettled = await noteShown(deps, product, next);
+  await wakeMailer(deps, product, next);
+  return { ok: true, product, dossier: next, projection, isSettled };
 }
 
 /**
@@ -130,61 +143,92 @@ async function showInJira(
   dossier: Dossier,
   projection: Projection,
 ): Promise<boolean> {
-  const { id } = product.issue;
   const hasWritten = await writeProjection(deps, product, projection);
-  if (dossier.isDirty) return deps.dossiers.markProjected(id, dossier, deps.clock.now());
-  return !hasWritten || (await deps.dossiers.load(id))?.version === dossier.version;
+  await wakeMailer(deps, product, dossier);
+  if (dossier.isDirty) return noteShown(deps, product, dossier);
+  return !hasWritten || (await deps.dossiers.load(product.issue.id))?.version === dossier.version;
+}
+
+/** Notes that Jira shows this version; false when the dossier has moved on. */
+async function noteShown(deps: ChangeDeps, { issue }: Product, shown: Dossier): Promise<boolean> {
+  let head: Dossier | null = shown;
+  while (head && head.version === shown.version) {
+    if (!head.isDirty) return true;
+    const clean: Dossier = { ...head, revision: head.revision + 1, isDirty: false };
+    if (await deps.dossiers.commit(issue.id, head, clean, [], deps.clock.now())) return true;
+    // Only its mails changed, or a whole new version came: the head says which.
+    head = await deps.dossiers.load(issue.id);
+  }
+  return false;
+}
+
+async function wakeMailer({ queue }: ChangeDeps, { issue }: Product, { mails }: Dossier): Promise<void> {
+  if (mails.some(({ state }) => state === 'pending')) await queue.sendMails(issue.id);
+}
+
+/** An event with the person behind it and the state before it. */
+export interface Step {
+  readonly event: DossierEvent;
+  readonly actor: AccountId | null;
+  readonly before: DossierState;
 }
 
 type Decided =
-  | {
-      readonly ok: true;
-      readonly following: readonly DossierEvent[];
-      readonly personal: readonly DossierEvent[];
-    }
+  | { readonly ok: true; readonly steps: readonly Step[]; readonly state: DossierState; readonly at: string }
   | Extract<Decision, { ok: false }>;
 
-/** First what the status says, then, on that, what the person asked for. */
+/** First what the status says, then what the files say, then, on that, what the person asked for. */
 function decideAll(
   deps: ChangeDeps,
   product: Product,
   current: Dossier,
-  personal: PersonalCommand | null,
+  mover: Mover | null,
+  request: Request | null,
 ): Decided {
-  const { issue, binding } = product;
+  const { issue, binding, settings, process } = product;
+  const at = deps.clock.now();
+  const steps: Step[] = [];
+  let state = current.state;
+  const run = (command: Parameters<typeof decide>[0], actor: AccountId | null): Decision => {
+    const context: DecisionContext = {
+      process,
+      state,
+      files: issue.files,
+      versions: issue.versions,
+      holders: settings.holders,
+      actor,
+      remindedSince: deps.clock.hoursAgo(HOURS_BETWEEN_NUDGES),
+      nextSequence: current.chain.sequence + steps.length + 1,
+    };
+    const decision = decide(command, context);
+    for (const event of decision.ok ? decision.events : []) {
+      steps.push({ event, actor, before: state });
+      state = evolve(state, event, { by: actor, at });
+    }
+    return decision;
+  };
   const meaning = meaningOfStatus(binding, issue.statusId);
-  const following: Decision = meaning
-    ? decide(
-        deps.process,
-        current.state,
-        { type: 'followStatus', statusId: issue.statusId, projectId: issue.projectId, meaning },
-        issue.files,
-      )
-    : { ok: true, events: [] };
-  if (!following.ok) return following;
-  if (!personal) return { ok: true, following: following.events, personal: [] };
-  const settled = following.events.reduce(evolve, current.state);
-  const decided = decide(deps.process, settled, personal.command, issue.files);
-  return decided.ok ? { ok: true, following: following.events, personal: decided.events } : decided;
+  const movedBy = mover?.toStatusId === issue.statusId ? mover.account : null;
+  if (meaning)
+    run({ type: 'followStatus', statusId: issue.statusId, projectId: issue.projectId, meaning }, movedBy);
+  run({ type: 'followFiles' }, null);
+  const decision = request ? run(request.command, request.actor) : null;
+  return decision && !decision.ok ? decision : { ok: true, steps, state, at };
 }
 
-function headAfter(head: ChainHead, recorded: readonly RecordedEvent[]): ChainHead {
-  const last = recorded[recorded.length - 1];
+function headAfter(head: ChainHead, recorded: ReturnType<typeof sealEvents>): ChainHead {
+  const last = recorded.at(-1);
   return last ? { sequence: last.sequence, hash: last.hash } : head;
 }
 
-function refused(code: 'COMMAND_REUSED'): { readonly ok: false; readonly code: 'COMMAND_REUSED' } {
-  return { ok: false, code };
-}
-
-function findRepeated(dossier: Dossier, personal: PersonalCommand | null): 'same' | 'another' | null {
-  const found = personal && dossier.commands.find(({ id }) => id === personal.id);
+function findRepeated(dossier: Dossier, request: Request | null): 'same' | 'another' | null {
+  const found = request && dossier.commands.find(({ id }) => id === request.id);
   if (!found) return null;
-  return found.digest === canonicalJson(personal.command) ? 'same' : 'another';
+  return found.digest === canonicalJson(request.command) ? 'same' : 'another';
 }
 
-function remember(dossier: Dossier, personal: PersonalCommand | null): Dossier['commands'] {
-  if (!personal) return dossier.commands;
-  const command = { id: personal.id, digest: canonicalJson(personal.command) };
+function remember(dossier: Dossier, request: Request | null): Dossier['commands'] {
+  if (!request) return dossier.commands;
+  const command = { id: request.id, digest: canonicalJson(request.command) };
   return [...dossier.commands, command].slice(-MAX_REMEMBERED_COMMANDS);
 }

@@ -1,5 +1,6 @@
 import type { IssueId } from '../domain/ids';
-import type { Binding, Settings } from '../domain/settings';
+import type { ProcessDefinition } from '../domain/process/process-definition';
+import { processInForce, type Binding, type Settings } from '../domain/settings';
 import type { Dossier, Dossiers, Issues, ProductIssue, SettingsStore } from '../ports';
 
 /** A product found: its issue, its dossier, and what the administrator set up for it. */
@@ -7,8 +8,17 @@ export interface Product {
   readonly issue: ProductIssue;
   readonly settings: Settings;
   readonly binding: Binding;
+  /** As the administrator wants it on this site. */
+  readonly process: ProcessDefinition;
   /** Null before its first event. */
   readonly dossier: Dossier | null;
+}
+
+export interface LocateDeps {
+  readonly process: ProcessDefinition;
+  readonly issues: Issues;
+  readonly dossiers: Dossiers;
+  readonly settingsStore: SettingsStore;
 }
 
 export type LocateRefusalCode = 'ISSUE_NOT_VISIBLE' | 'PROJECT_NOT_BOUND' | 'NOT_A_PRODUCT';
@@ -21,7 +31,7 @@ export type Located =
  * Two reads side by side, then one REST call.
  */
 export async function locateProduct(
-  { issues, dossiers, settingsStore }: { issues: Issues; dossiers: Dossiers; settingsStore: SettingsStore },
+  { process, issues, dossiers, settingsStore }: LocateDeps,
   id: IssueId,
 ): Promise<Located> {
   const [settings, dossier] = await Promise.all([settingsStore.load(), dossiers.load(id)]);
@@ -30,5 +40,8 @@ export async function locateProduct(
   const binding = settings?.bindings[issue.projectId];
   if (!settings || !binding) return { ok: false, code: 'PROJECT_NOT_BOUND' };
   if (!binding.productIssueTypeIds.includes(issue.issueTypeId)) return { ok: false, code: 'NOT_A_PRODUCT' };
-  return { ok: true, product: { issue, settings, binding, dossier } };
+  return {
+    ok: true,
+    product: { issue, settings, binding, dossier, process: processInForce(process, settings) },
+  };
 }

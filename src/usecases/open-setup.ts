@@ -1,3 +1,7 @@
+import { NOBODY, type Holders } from '../domain/holders';
+import type { Enforcement } from '../domain/process/gate';
+import { processInForce } from '../domain/settings';
+import type { Text } from '../domain/text';
 import type { ProjectSummary } from '../ports';
 import type { AdminDeps } from './save-binding';
 
@@ -5,6 +9,12 @@ export interface Setup {
   readonly projects: readonly (ProjectSummary & { readonly isBound: boolean })[];
   readonly storedLanguage: 'zh' | 'en';
   readonly fields: Readonly<Record<string, string>>;
+  readonly roles: readonly (Holders & {
+    readonly key: string;
+    readonly name: Text;
+    readonly kind: 'department' | 'role';
+  })[];
+  readonly gates: readonly { readonly key: string; readonly name: Text; readonly enforcement: Enforcement }[];
 }
 
 /** What is set up on this site so far. Only for Jira administrators. */
@@ -20,6 +30,8 @@ export async function openSetup(
     deps.fields.find(),
     deps.settingsStore.load(),
   ]);
+  const holdersOf = (key: string): Holders => settings?.holders[key] ?? NOBODY;
+  const { departments, roles } = deps.process;
   return {
     ok: true,
     setup: {
@@ -29,6 +41,18 @@ export async function openSetup(
       })),
       storedLanguage: settings?.storedLanguage ?? 'en',
       fields,
+      roles: [
+        ...departments.map((each) => ({ ...each, ...holdersOf(each.key), kind: 'department' as const })),
+        // Whoever leads a product is named in its own dossier.
+        ...roles
+          .filter(({ fact }) => fact === undefined)
+          .map(({ key, name }) => ({ key, name, ...holdersOf(key), kind: 'role' as const })),
+      ],
+      gates: processInForce(deps.process, settings).gates.map(({ key, name, enforcement }) => ({
+        key,
+        name,
+        enforcement,
+      })),
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { ProjectId } from '../domain/ids';
 import { findStage, type ProcessDefinition } from '../domain/process/process-definition';
 import { FIELD_KEYS, type FieldKey } from '../domain/projection/field-values';
-import { TERMINATED, type Binding, type Settings } from '../domain/settings';
+import { TERMINATED, type Binding } from '../domain/settings';
 import type { Fields, Permissions, Projects, SettingsStore } from '../ports';
+import { changeSettings, type SettingsSaved } from './change-settings';
 
 export interface AdminDeps {
   readonly process: ProcessDefinition;
@@ -12,23 +13,11 @@ export interface AdminDeps {
   readonly fields: Fields;
 }
 
-export type SavedBinding =
-  | { readonly ok: true; readonly settings: Settings }
-  | {
-      readonly ok: false;
-      readonly code: 'NOT_ALLOWED_TO_ADMINISTER' | 'BAD_BINDING' | 'UNAVAILABLE';
-      readonly facts?: Readonly<Record<string, string>>;
-    };
-
 /** Says which issues of a project are products and what their statuses mean. Only for Jira administrators. */
-export async function saveBinding(deps: AdminDeps, id: ProjectId, binding: Binding): Promise<SavedBinding> {
+export async function saveBinding(deps: AdminDeps, id: ProjectId, binding: Binding): Promise<SettingsSaved> {
   if (!(await deps.permissions.canAdminister())) return { ok: false, code: 'NOT_ALLOWED_TO_ADMINISTER' };
-  const [project, found, settings] = await Promise.all([
-    deps.projects.read(id),
-    deps.fields.find(),
-    deps.settingsStore.load(),
-  ]);
-  const badBinding = (reason: string): SavedBinding => ({
+  const [project, found] = await Promise.all([deps.projects.read(id), deps.fields.find()]);
+  const badBinding = (reason: string): SettingsSaved => ({
     ok: false,
     code: 'BAD_BINDING',
     facts: { reason },
@@ -44,13 +33,11 @@ export async function saveBinding(deps: AdminDeps, id: ProjectId, binding: Bindi
     if (stage !== TERMINATED && !findStage(deps.process, stage)) return badBinding('stage');
   }
   if (!hasEveryField(found)) return { ok: false, code: 'UNAVAILABLE', facts: { reason: 'fields' } };
-  const next: Settings = {
-    storedLanguage: settings?.storedLanguage ?? 'en',
+  return changeSettings(deps, (settings) => ({
+    ...settings,
     fieldIds: found,
-    bindings: { ...settings?.bindings, [id]: binding },
-  };
-  await deps.settingsStore.save(next);
-  return { ok: true, settings: next };
+    bindings: { ...settings.bindings, [id]: binding },
+  }));
 }
 
 function hasEveryField(found: Partial<Record<FieldKey, string>>): found is Record<FieldKey, string> {

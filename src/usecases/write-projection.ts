@@ -1,16 +1,22 @@
 import { canonicalJson } from '../domain/dossier/chain';
-import type { ProcessDefinition } from '../domain/process/process-definition';
-import { FIELD_KEYS, project, type FieldValues, type Projection } from '../domain/projection/field-values';
+import {
+  FIELD_KEYS,
+  project,
+  type FieldKey,
+  type FieldValues,
+  type Projection,
+} from '../domain/projection/field-values';
 import type { Dossier, Fields, GateSentences } from '../ports';
 import type { Product } from './locate-product';
 
 /** What Jira should show of a product at this version of its dossier. */
 export function projectProduct(
-  { process, sentences }: { process: ProcessDefinition; sentences: GateSentences },
-  { issue, settings }: Product,
+  { sentences }: { sentences: GateSentences },
+  { issue, settings, process }: Product,
   { state, version }: Dossier,
 ): Projection {
-  return project(process, issue.id, state, version, issue.files, sentences, settings.storedLanguage);
+  const { id, files, versions } = issue;
+  return project(process, { issue: id, state, version, files, versions }, sentences, settings.storedLanguage);
 }
 
 /** Writes those fields that Jira shows otherwise; one REST call, or none. Says whether it wrote. */
@@ -19,11 +25,18 @@ export async function writeProjection(
   { issue, settings }: Product,
   { values }: Projection,
 ): Promise<boolean> {
-  const stale = FIELD_KEYS.filter(
-    (key) => canonicalJson(values[key]) !== canonicalJson(issue.fields[settings.fieldIds[key]] ?? null),
-  );
+  const stale = FIELD_KEYS.filter((key) => {
+    const id = settings.fieldIds[key];
+    return id !== undefined && canonicalJson(values[key]) !== canonicalJson(shown(key, issue.fields[id]));
+  });
   if (stale.length === 0) return false;
   const changes: Partial<FieldValues> = Object.fromEntries(stale.map((key) => [key, values[key]]));
   await fields.write(issue.id, changes, settings.fieldIds);
   return true;
+}
+
+/** What a field shows, in the form in which it is written: Jira tells more of a person than the id. */
+function shown(key: FieldKey, value: unknown): unknown {
+  if (key !== 'product-manager' || typeof value !== 'object' || value === null) return value ?? null;
+  return 'accountId' in value ? { accountId: value.accountId } : value;
 }

@@ -38,6 +38,23 @@ export async function readJira<T>(
 }
 
 /**
+ * Asks Jira something that needs a body.
+ * @throws JiraError when Jira refuses; ShapeError when the answer is not what was asked for
+ */
+export async function askJira<T>(
+  actor: Actor,
+  what: string,
+  path: Route,
+  body: unknown,
+  shape: Shape<T>,
+): Promise<T> {
+  const response = await requesterOf(actor).requestJira(path, jsonInit('POST', body));
+  if (!response.ok) throw jiraError(response, what);
+  const answer: unknown = await response.json();
+  return shape(answer, what);
+}
+
+/**
  * Sends a change to Jira.
  * @throws JiraError when Jira does not accept it
  */
@@ -48,13 +65,16 @@ export async function writeJira(
   method: 'POST' | 'PUT',
   body: unknown,
 ): Promise<void> {
-  const init = {
+  const response = await requesterOf(actor).requestJira(path, jsonInit(method, body));
+  if (!response.ok) throw jiraError(response, what);
+}
+
+function jsonInit(method: 'POST' | 'PUT', body: unknown) {
+  return {
     method,
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   };
-  const response = await requesterOf(actor).requestJira(path, init);
-  if (!response.ok) throw jiraError(response, what);
 }
 
 function requesterOf(actor: Actor) {

@@ -14,11 +14,12 @@ const fieldList = listOf(
  */
 export const jiraFields: Fields = {
   async write(issue, values, fieldIds) {
-    const updates = FIELD_KEYS.filter((key) => values[key] !== undefined).map((key) => ({
-      customField: fieldIds[key],
-      issueIds: [Number(issue)],
-      value: values[key],
-    }));
+    const updates = FIELD_KEYS.flatMap((key) => {
+      const [customField, value] = [fieldIds[key], values[key]];
+      return customField === undefined || value === undefined
+        ? []
+        : [{ customField, issueIds: [Number(issue)], value }];
+    });
     const path = route`/rest/api/3/app/field/value?generateChangelog=false`;
     await writeJira('app', 'write fields', path, 'POST', { updates });
   },

@@ -1,9 +1,20 @@
 import { route } from '@forge/api';
-import { attachmentId, issueId, projectId } from '../../domain/ids';
+import { accountId, attachmentId, issueId, projectId } from '../../domain/ids';
 import type { AttachedFile } from '../../domain/readiness/attached-file';
 import type { Issues, ProductIssue } from '../../ports';
-import { anything, listOf, number, objectOf, recordOf, text, withDefault, type Shape } from '../shape';
-import { readJira, type Actor } from './client';
+import {
+  anything,
+  flag,
+  listOf,
+  nullable,
+  number,
+  objectOf,
+  recordOf,
+  text,
+  withDefault,
+  type Shape,
+} from '../shape';
+import { askJira, readJira, type Actor } from './client';
 
 const named = objectOf({ id: text });
 
@@ -12,16 +23,35 @@ const attachment = objectOf({
   filename: text,
   size: number,
   created: text,
-  author: withDefault(objectOf({ displayName: withDefault(text, '') }), { displayName: '' }),
+  author: withDefault(
+    objectOf({ displayName: withDefault(text, ''), accountId: withDefault(nullable(text), null) }),
+    { displayName: '', accountId: null },
+  ),
 });
 
 const issue = objectOf({ id: text, key: text, fields: recordOf(anything) });
+
+const version = objectOf({
+  id: text,
+  name: text,
+  released: withDefault(flag, false),
+  archived: withDefault(flag, false),
+});
+
+const found = objectOf({
+  issues: listOf(objectOf({ id: text })),
+  nextPageToken: withDefault(nullable(text), null),
+});
+
+/** Issues of one page of a list. */
+const PAGE_SIZE = 50;
 
 const productFields = objectOf({
   project: named,
   issuetype: named,
   status: named,
   attachment: withDefault(listOf(attachment), []),
+  fixVersions: withDefault(listOf(version), []),
 });
 
 /**
@@ -31,15 +61,45 @@ const productFields = objectOf({
 export function jiraIssues(reader: Actor): Issues {
   return {
     async read(id, fieldIds) {
-      const fields = ['status', 'project', 'issuetype', 'attachment', ...fieldIds].join(',');
+      const fields = ['status', 'project', 'issuetype', 'attachment', 'fixVersions', ...fieldIds].join(',');
       return readJira(reader, 'read issue', route`/rest/api/3/issue/${id}?fields=${fields}`, productIssue);
+    },
+
+    async canSee(id) {
+      return (
+        (await readJira(reader, 'see issue', route`/rest/api/3/issue/${id}?fields=status`, issue)) !== null
+      );
+    },
+
+    async list(projects, issueTypeIds, page) {
+      const jql = `project in (${projects.join(',')}) and issuetype in (${issueTypeIds.join(',')}) order by id`;
+      const body = {
+        jql,
+        fields: ['id'],
+        maxResults: PAGE_SIZE,
+        ...(page === null ? {} : { nextPageToken: page }),
+      };
+      const { issues, nextPageToken } = await askJira(
+        reader,
+        'list issues',
+        route`/rest/api/3/search/jql`,
+        body,
+        found,
+      );
+      return { ids: issues.map(({ id }) => issueId(id)), next: nextPageToken };
     },
   };
 }
 
 const productIssue: Shape<ProductIssue> = (value, path) => {
   const { id, key, fields } = issue(value, path);
-  const { project, issuetype, status, attachment: files } = productFields(fields, 'issue.fields');
+  const {
+    project,
+    issuetype,
+    status,
+    attachment: files,
+    fixVersions,
+  } = productFields(fields, 'issue.fields');
   return {
     id: issueId(id),
     key,
@@ -51,7 +111,13 @@ const productIssue: Shape<ProductIssue> = (value, path) => {
       filename: file.filename,
       sizeBytes: file.size,
       author: file.author.displayName,
+      authorId: file.author.accountId === null ? null : accountId(file.author.accountId),
       createdAt: file.created,
+    })),
+    versions: fixVersions.map(({ released, archived, ...named }) => ({
+      ...named,
+      isReleased: released,
+      isArchived: archived,
     })),
     fields,
   };

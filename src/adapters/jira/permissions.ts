@@ -10,10 +10,12 @@ const answer = objectOf({ permissions: recordOf(objectOf({ havePermission: flag 
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-permissions/#api-rest-api-3-mypermissions-get
  */
 export const jiraPermissions: Permissions = {
-  async canEditIssue(id) {
-    const path = route`/rest/api/3/mypermissions?issueId=${id}&permissions=EDIT_ISSUES`;
+  async onIssue(id) {
+    const permissions = 'EDIT_ISSUES,ADMINISTER_PROJECTS';
+    const path = route`/rest/api/3/mypermissions?issueId=${id}&permissions=${permissions}`;
     const found = await readJira('user', 'read permissions', path, answer);
-    return found?.permissions['EDIT_ISSUES']?.havePermission ?? false;
+    const has = (key: string): boolean => found?.permissions[key]?.havePermission ?? false;
+    return { canEdit: has('EDIT_ISSUES'), administersProject: has('ADMINISTER_PROJECTS') };
   },
   async canAdminister() {
     const found = await readJira(

@@ -4,10 +4,12 @@ import type { IssueId } from '../../domain/ids';
 import type { Dossier, Dossiers } from '../../ports';
 import { DOSSIER_ENTITY, eventKey } from './keys';
 import { storedDossier } from './stored-dossier';
+import { storedEvent } from './stored-event';
 
 /** The entity as the manifest declares it; optional attributes are left out, never null or empty. */
 interface DossierRow {
   readonly version: number;
+  readonly revision: number;
   readonly projectId?: string;
   readonly stage?: string;
   readonly dirty: boolean;
@@ -16,7 +18,7 @@ interface DossierRow {
 }
 
 /**
- * Dossiers in Forge's storage: a head per product, moved under a condition on its version, and immutable events.
+ * Dossiers in Forge's storage: a head per product, moved under a condition on its revision, and immutable events.
  * @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-custom-entities/
  */
 export const dossierStore: Dossiers = {
@@ -24,18 +26,19 @@ export const dossierStore: Dossiers = {
 
   async commit(issue, seen, next, events, at) {
     if (!seen && !(await createHead(issue, at))) return false;
-    const seenVersion = seen?.version ?? 0;
-    const transaction = kvs.transact().set(issue, rowOf(next, at), atVersion(seenVersion));
+    const seenRevision = seen?.revision ?? 0;
+    const transaction = kvs.transact().set(issue, rowOf(next, at), atRevision(seenRevision));
     for (const event of events)
       transaction.set(eventKey(issue, event.sequence), event satisfies RecordedEvent);
-    return wonBy(issue, seenVersion, () => transaction.execute());
+    return wonBy(issue, seenRevision, () => transaction.execute());
   },
 
-  async markProjected(issue, projected, at) {
-    const settled = rowOf({ ...projected, isDirty: false }, at);
-    return wonBy(issue, projected.version, () =>
-      kvs.transact().set(issue, settled, atVersion(projected.version)).execute(),
-    );
+  async events(issue, sequences) {
+    if (sequences.length === 0) return [];
+    const keys = sequences.map((sequence) => ({ key: eventKey(issue, sequence) }));
+    const { successfulKeys } = await kvs.batchGet(keys);
+    const found = new Map(successfulKeys.map(({ key, value }) => [key, value]));
+    return keys.flatMap(({ key }) => (found.has(key) ? [storedEvent(found.get(key), key)] : []));
   },
 };
 
@@ -48,44 +51,45 @@ async function loadHead(issue: IssueId): Promise<Dossier | null> {
 
 /** How a condition reads a missing entity is documented nowhere, so the head exists before the first condition. */
 async function createHead(issue: IssueId, at: string): Promise<boolean> {
-  const empty: DossierRow = { version: 0, dirty: false, updatedAt: at, state: {} };
+  const empty: DossierRow = { version: 0, revision: 0, dirty: false, updatedAt: at, state: {} };
   try {
     await heads().set(issue, empty, { keyPolicy: 'FAIL_IF_EXISTS' });
     return true;
   } catch (cause) {
     const head = await loadHead(issue);
     if (!head) throw new Error('A dossier could not be created.', { cause });
-    return head.version === 0;
+    return head.revision === 0;
   }
 }
 
 /** Runs a conditional write. What error a failed condition gives is documented nowhere, so the head decides. */
-async function wonBy(issue: IssueId, seenVersion: number, write: () => Promise<void>): Promise<boolean> {
+async function wonBy(issue: IssueId, seenRevision: number, write: () => Promise<void>): Promise<boolean> {
   try {
     await write();
     return true;
   } catch (cause) {
     const head = await loadHead(issue);
-    if (head?.version === seenVersion) throw new Error('A dossier could not be written.', { cause });
+    if (head?.revision === seenRevision) throw new Error('A dossier could not be written.', { cause });
     return false;
   }
 }
 
-function atVersion(version: number) {
+function atRevision(revision: number) {
   return {
     entityName: DOSSIER_ENTITY,
-    conditions: new Filter<DossierRow>().and('version', FilterConditions.equalTo(version)),
+    conditions: new Filter<DossierRow>().and('revision', FilterConditions.equalTo(revision)),
   };
 }
 
 function rowOf(dossier: Dossier, at: string): DossierRow {
-  const { version, state, chain, commands, isDirty } = dossier;
+  const { version, revision, state, chain, commands, mails, isDirty } = dossier;
   return {
     version,
+    revision,
     ...(state.projectId === null ? {} : { projectId: state.projectId }),
     ...(state.stage === null ? {} : { stage: state.stage }),
     dirty: isDirty,
     updatedAt: at,
-    state: { dossier: state, chain, commands },
+    state: { dossier: state, chain, commands, mails },
   };
 }

@@ -1,24 +1,16 @@
 import { kvs } from '@forge/kvs';
 import type { Settings } from '../../domain/settings';
 import type { SettingsStore } from '../../ports';
-import { listOf, objectOf, recordOf, ShapeError, text, type Shape } from '../shape';
+import { listOf, objectOf, oneOf, recordOf, text, withDefault, type Shape } from '../shape';
 import { SETTINGS_KEY } from './keys';
-
-const language: Shape<Settings['storedLanguage']> = (value, path = '') => {
-  if (value !== 'zh' && value !== 'en') throw new ShapeError(path, '"zh" or "en"', value);
-  return value;
-};
+import { holders } from './stored-holders';
 
 const settings: Shape<Settings> = objectOf({
-  storedLanguage: language,
-  fieldIds: objectOf({
-    'lifecycle-stage': text,
-    'missing-deliverables': text,
-    'gate-record': text,
-    'retirement-reason': text,
-    'launch-event-decision': text,
-  }),
+  storedLanguage: oneOf('zh', 'en'),
+  fieldIds: recordOf(text),
   bindings: recordOf(objectOf({ productIssueTypeIds: listOf(text), stageByStatusId: recordOf(text) })),
+  holders: withDefault(recordOf(holders), {}),
+  enforcement: withDefault(recordOf(oneOf('block', 'advise')), {}),
 });
 
 /** What administrators set up, under one key of Forge's storage. */

@@ -1,47 +1,106 @@
-import { newDossier, type DossierState } from '../../domain/dossier/state';
-import { attachmentId, projectId } from '../../domain/ids';
+import type { Signed } from '../../domain/dossier/event';
+import { newDossier, type DossierState, type EvidenceContent } from '../../domain/dossier/state';
+import { accountId, attachmentId, projectId } from '../../domain/ids';
+import type { Mail } from '../../domain/outbox/mail';
 import type { Dossier } from '../../ports';
 import {
   anything,
   flag,
   listOf,
+  mapped,
   nullable,
   number,
   objectOf,
+  oneOf,
   recordOf,
   text,
   withDefault,
   type Shape,
 } from '../shape';
+import { holders } from './stored-holders';
 
-const attachmentIds: Shape<readonly ReturnType<typeof attachmentId>[]> = (value, path) =>
-  listOf(text)(value, path).map(attachmentId);
+const account = mapped(text, accountId);
+const file = mapped(text, attachmentId);
+
+const signedMembers = { by: nullable(account), at: text };
+const signed: Shape<Signed> = objectOf(signedMembers);
+
+const contents: { readonly [Kind in EvidenceContent['kind']]: Shape<EvidenceContent> } = {
+  file: objectOf({
+    kind: oneOf('file'),
+    attachmentId: file,
+    filename: text,
+    how: oneOf('linked', 'name'),
+    isLost: flag,
+  }),
+  link: objectOf({ kind: oneOf('link'), url: text, title: text }),
+  dates: objectOf({ kind: oneOf('dates'), start: nullable(text), due: text }),
+};
+const kindOfContent = objectOf({ kind: oneOf('file', 'link', 'dates') });
+const content: Shape<EvidenceContent> = (value, path) =>
+  contents[kindOfContent(value, path).kind](value, path);
+
+const piece = objectOf({ id: text, versions: listOf(objectOf({ ...signedMembers, content })) });
 
 const dossierState: Shape<DossierState> = objectOf({
-  projectId: (value: unknown, path?: string) => {
-    const id = nullable(text)(value, path);
-    return id === null ? null : projectId(id);
-  },
+  projectId: nullable(mapped(text, projectId)),
   stage: nullable(text),
   isTerminated: flag,
   statusId: nullable(text),
-  visited: listOf(text),
-  facts: recordOf(text),
-  linked: recordOf(attachmentIds),
-  unlinked: attachmentIds,
+  visits: withDefault(recordOf(number), {}),
+  facts: recordOf(objectOf({ ...signedMembers, value: text, reason: nullable(text) })),
+  evidence: withDefault(recordOf(listOf(piece)), {}),
+  setAside: withDefault(listOf(file), []),
+  checklists: withDefault(recordOf(recordOf(objectOf({ ...signedMembers, text: nullable(text) }))), {}),
+  confirmations: withDefault(recordOf(objectOf({ ...signedMembers, note: nullable(text) })), {}),
+  tables: withDefault(recordOf(objectOf({ rows: recordOf(recordOf(text)), none: nullable(signed) })), {}),
+  versions: withDefault(
+    recordOf(
+      objectOf({
+        test: nullable(objectOf({ ...signedMembers, result: oneOf('passed', 'failed') })),
+        acceptance: nullable(
+          objectOf({
+            ...signedMembers,
+            verdict: oneOf('accepted', 'acceptedWithConditions', 'rejected'),
+            note: nullable(text),
+          }),
+        ),
+      }),
+    ),
+    {},
+  ),
+  waivers: withDefault(recordOf(recordOf(objectOf({ ...signedMembers, reason: text }))), {}),
+  nudges: withDefault(recordOf(signed), {}),
+  comments: withDefault(
+    listOf(objectOf({ ...signedMembers, id: text, department: text, stage: text, text })),
+    [],
+  ),
 });
 
-const row = objectOf({ version: number, dirty: flag, state: anything });
+const bothLanguages = objectOf({ zh: text, en: text });
 
-const content = objectOf({
+const mail: Shape<Mail> = objectOf({
+  ...signedMembers,
+  id: text,
+  about: oneOf('stageEntered', 'appointed', 'nudge'),
+  to: holders,
+  facts: recordOf(bothLanguages),
+  lines: listOf(bothLanguages),
+  state: oneOf('pending', 'sending', 'unsure', 'failed'),
+});
+
+const row = objectOf({ version: number, revision: number, dirty: flag, state: anything });
+
+const stored = objectOf({
   dossier: withDefault(dossierState, newDossier),
   chain: withDefault(objectOf({ sequence: number, hash: text }), { sequence: 0, hash: '' }),
   commands: withDefault(listOf(objectOf({ id: text, digest: text })), []),
+  mails: withDefault(listOf(mail), []),
 });
 
 /** A dossier head as it was stored; throws a ShapeError when it is not one. */
 export function storedDossier(value: unknown): Dossier {
-  const { version, dirty, state } = row(value, 'dossier');
-  const { dossier, chain, commands } = content(state, 'dossier.state');
-  return { version, state: dossier, chain, commands, isDirty: dirty };
+  const { version, revision, dirty, state } = row(value, 'dossier');
+  const { dossier, chain, commands, mails } = stored(state, 'dossier.state');
+  return { version, revision, state: dossier, chain, commands, mails, isDirty: dirty };
 }

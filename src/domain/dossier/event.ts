@@ -1,40 +1,119 @@
 import type { AccountId, AttachmentId, ProjectId } from '../ids';
 
-/** What can happen to a product. An event is never changed or removed once it is recorded. */
-export type DossierEvent =
+/** How a file came to stand for a deliverable: a person linked it, or its name says so. */
+export type LinkedHow = 'linked' | 'name';
+
+/** A file that stands for a deliverable. */
+export interface FileLink {
+  readonly deliverable: string;
+  /** The piece of evidence of which the file becomes the newest version. */
+  readonly evidence: string;
+  readonly attachmentId: AttachmentId;
+  readonly filename: string;
+}
+
+/** A file that is gone from the issue. */
+export interface LostFile {
+  readonly deliverable: string;
+  readonly attachmentId: AttachmentId;
+  readonly filename: string;
+}
+
+/** Data of each event by its type. An event is never changed or removed once it is recorded. */
+export interface EventData {
   /** The product's status put it into a stage. */
-  | {
-      readonly type: 'stageEntered';
-      readonly data: { readonly stage: string; readonly statusId: string; readonly projectId: ProjectId };
-    }
+  readonly stageEntered: { readonly stage: string; readonly statusId: string; readonly projectId: ProjectId };
   /** The product's status ended it early. */
-  | {
-      readonly type: 'productTerminated';
-      readonly data: { readonly statusId: string; readonly projectId: ProjectId };
-    }
-  | {
-      readonly type: 'evidenceLinked';
-      readonly data: {
-        readonly deliverable: string;
-        readonly attachmentId: AttachmentId;
-        readonly filename: string;
-      };
-    }
-  | {
-      readonly type: 'evidenceUnlinked';
-      readonly data: { readonly deliverable: string; readonly attachmentId: AttachmentId };
-    }
-  | { readonly type: 'factSet'; readonly data: { readonly fact: string; readonly value: string | null } };
+  readonly productTerminated: { readonly statusId: string; readonly projectId: ProjectId };
+  readonly evidenceLinked: FileLink;
+  readonly evidenceReplaced: FileLink;
+  /** The current version was taken off; a file taken off is evidence of nothing until somebody links it. */
+  readonly evidenceUnlinked: {
+    readonly deliverable: string;
+    readonly evidence: string;
+    /** What it was called: a file name, a link's title, or a date. */
+    readonly file: string;
+  };
+  /** Somebody said that a file is evidence of nothing. */
+  readonly fileSetAside: { readonly attachmentId: AttachmentId; readonly filename: string };
+  /** What the live attachments said by themselves: names that were clear, and files that are gone. One event, however many. */
+  readonly filesFollowed: {
+    readonly linked: readonly (FileLink & { readonly isNewVersion: boolean })[];
+    readonly lost: readonly LostFile[];
+  };
+  readonly linkAdded: {
+    readonly deliverable: string;
+    readonly evidence: string;
+    readonly url: string;
+    readonly title: string;
+  };
+  /** ISO dates. */
+  readonly datesStated: {
+    readonly deliverable: string;
+    readonly evidence: string;
+    readonly start: string | null;
+    readonly due: string;
+  };
+  readonly factSet: { readonly fact: string; readonly value: string | null; readonly reason: string | null };
+  readonly itemChecked: { readonly deliverable: string; readonly item: string; readonly text: string | null };
+  readonly itemReopened: { readonly deliverable: string; readonly item: string };
+  readonly confirmed: { readonly deliverable: string; readonly note: string | null };
+  readonly confirmationWithdrawn: { readonly deliverable: string };
+  readonly tableRowPut: {
+    readonly deliverable: string;
+    readonly row: string;
+    readonly cells: Readonly<Record<string, string>>;
+  };
+  readonly tableRowRemoved: { readonly deliverable: string; readonly row: string };
+  /** `none`: there is nothing to list; false takes that back. */
+  readonly tableDeclaredEmpty: { readonly deliverable: string; readonly none: boolean };
+  readonly versionTested: {
+    readonly version: string;
+    readonly name: string;
+    readonly result: 'passed' | 'failed';
+  };
+  readonly versionJudged: {
+    readonly version: string;
+    readonly name: string;
+    readonly verdict: Verdict;
+    readonly note: string | null;
+  };
+  readonly waived: { readonly gate: string; readonly requirement: string; readonly reason: string };
+  readonly waiverWithdrawn: { readonly gate: string; readonly requirement: string };
+  readonly departmentNudged: { readonly department: string; readonly requirements: readonly string[] };
+  readonly departmentCommented: {
+    readonly id: string;
+    readonly department: string;
+    readonly stage: string;
+    readonly text: string;
+  };
+}
+
+export type Verdict = 'accepted' | 'acceptedWithConditions' | 'rejected';
+
+export type EventType = keyof EventData;
+
+/** What can happen to a product. */
+export type DossierEvent = {
+  readonly [Type in EventType]: { readonly type: Type; readonly data: EventData[Type] };
+}[EventType];
+
+/** Who and when. */
+export interface Signed {
+  /** Null when Jira told of it without a person, or the app did it. */
+  readonly by: AccountId | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
 
 /** An event as it is kept: who, when, where in the chain. */
 export interface RecordedEvent {
   /** 1 for the first event of a product, without gaps. */
   readonly sequence: number;
-  /** Null when Jira told of it without a person. */
   readonly actor: AccountId | null;
   /** ISO 8601, UTC. */
   readonly at: string;
-  readonly type: DossierEvent['type'];
+  readonly type: EventType;
   readonly data: DossierEvent['data'];
   /** Hash of the event before; empty for the first. */
   readonly prevHash: string;

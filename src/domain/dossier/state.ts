@@ -1,5 +1,47 @@
-import type { AttachmentId, ProjectId } from '../ids';
-import type { DossierEvent } from './event';
+import type { AccountId, AttachmentId, ProjectId } from '../ids';
+import type { LinkedHow, Signed, Verdict } from './event';
+
+export type EvidenceContent =
+  | {
+      readonly kind: 'file';
+      readonly attachmentId: AttachmentId;
+      readonly filename: string;
+      readonly how: LinkedHow;
+      /** Noticed to be gone from the issue. Whether it counts is judged by the live files alone. */
+      readonly isLost: boolean;
+    }
+  | { readonly kind: 'link'; readonly url: string; readonly title: string }
+  /** ISO dates. */
+  | { readonly kind: 'dates'; readonly start: string | null; readonly due: string };
+
+export type EvidenceVersion = Signed & { readonly content: EvidenceContent };
+
+/** A piece of evidence: its versions, oldest first. Only the last one is current. */
+export interface EvidencePiece {
+  readonly id: string;
+  readonly versions: readonly EvidenceVersion[];
+}
+
+export interface TableState {
+  readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Set when somebody said that there is nothing to list. */
+  readonly none: Signed | null;
+}
+
+/** What is known of one version of the product; its name and release come live from Jira. */
+export interface VersionState {
+  readonly test: (Signed & { readonly result: 'passed' | 'failed' }) | null;
+  readonly acceptance: (Signed & { readonly verdict: Verdict; readonly note: string | null }) | null;
+}
+
+export interface DepartmentComment extends Signed {
+  readonly id: string;
+  readonly department: string;
+  readonly stage: string;
+  readonly text: string;
+}
+
+type ByKey<T> = Readonly<Record<string, T>>;
 
 /** A product's dossier: the fold of its events. */
 export interface DossierState {
@@ -8,13 +50,25 @@ export interface DossierState {
   readonly stage: string | null;
   readonly isTerminated: boolean;
   readonly statusId: string | null;
-  /** Stages the product has been in. */
-  readonly visited: readonly string[];
-  readonly facts: Readonly<Record<string, string>>;
-  /** Attachment ids by deliverable key. */
-  readonly linked: Readonly<Record<string, readonly AttachmentId[]>>;
-  /** Files a person took off a deliverable. */
-  readonly unlinked: readonly AttachmentId[];
+  /** How often each stage has been entered. */
+  readonly visits: ByKey<number>;
+  readonly facts: ByKey<Signed & { readonly value: string; readonly reason: string | null }>;
+  /** By deliverable. A file stands for one deliverable at a time. */
+  readonly evidence: ByKey<readonly EvidencePiece[]>;
+  /** Files of which a person said that they are evidence of nothing. */
+  readonly setAside: readonly AttachmentId[];
+  /** By deliverable and item. */
+  readonly checklists: ByKey<ByKey<Signed & { readonly text: string | null }>>;
+  readonly confirmations: ByKey<Signed & { readonly note: string | null }>;
+  readonly tables: ByKey<TableState>;
+  /** By Jira version id. */
+  readonly versions: ByKey<VersionState>;
+  /** By gate and requirement. */
+  readonly waivers: ByKey<ByKey<Signed & { readonly reason: string }>>;
+  /** By department: when it was last reminded. */
+  readonly nudges: ByKey<Signed>;
+  /** Newest first; older ones stand in the events. */
+  readonly comments: readonly DepartmentComment[];
 }
 
 /** A product before its first event. */
@@ -23,56 +77,25 @@ export const newDossier: DossierState = {
   stage: null,
   isTerminated: false,
   statusId: null,
-  visited: [],
+  visits: {},
   facts: {},
-  linked: {},
-  unlinked: [],
+  evidence: {},
+  setAside: [],
+  checklists: {},
+  confirmations: {},
+  tables: {},
+  versions: {},
+  waivers: {},
+  nudges: {},
+  comments: [],
 };
 
-/** The state after an event. Never refuses: what happened, happened. */
-export function evolve(state: DossierState, event: DossierEvent): DossierState {
-  switch (event.type) {
-    case 'stageEntered': {
-      const { stage, statusId, projectId } = event.data;
-      const visited = state.visited.includes(stage) ? state.visited : [...state.visited, stage];
-      return { ...state, stage, statusId, projectId, visited, isTerminated: false };
-    }
-    case 'productTerminated':
-      return { ...state, isTerminated: true, statusId: event.data.statusId, projectId: event.data.projectId };
-    case 'evidenceLinked': {
-      const { deliverable, attachmentId } = event.data;
-      const linked = withoutAttachment(state.linked, attachmentId);
-      return {
-        ...state,
-        linked: { ...linked, [deliverable]: [...(linked[deliverable] ?? []), attachmentId] },
-        unlinked: state.unlinked.filter((id) => id !== attachmentId),
-      };
-    }
-    case 'evidenceUnlinked': {
-      const { attachmentId } = event.data;
-      const others = state.unlinked.filter((id) => id !== attachmentId);
-      return {
-        ...state,
-        linked: withoutAttachment(state.linked, attachmentId),
-        unlinked: [...others, attachmentId],
-      };
-    }
-    case 'factSet': {
-      const { fact, value } = event.data;
-      const { [fact]: _replaced, ...others } = state.facts;
-      return { ...state, facts: value === null ? others : { ...others, [fact]: value } };
-    }
-  }
+/** Values of the facts that are known. */
+export function factValues(state: DossierState): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(state.facts).map(([key, { value }]) => [key, value]));
 }
 
-/** A file stands for one deliverable at a time. */
-function withoutAttachment(
-  linked: DossierState['linked'],
-  attachmentId: AttachmentId,
-): DossierState['linked'] {
-  return Object.fromEntries(
-    Object.entries(linked)
-      .map(([deliverable, ids]) => [deliverable, ids.filter((id) => id !== attachmentId)] as const)
-      .filter(([, ids]) => ids.length > 0),
-  );
+/** The person whom a fact names, or null. */
+export function personOf(state: DossierState, fact: string): AccountId | null {
+  return (state.facts[fact]?.value as AccountId | undefined) ?? null;
 }

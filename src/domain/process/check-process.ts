@@ -1,7 +1,8 @@
 import type { Text } from '../text';
-import { DELIVERABLE_KINDS, DIRECTIONS, fileNamePattern } from './deliverable';
-import { deliverablesOf, factsOf, type Requirement } from './gate';
-import type { ProcessDefinition } from './process-definition';
+import { DELIVERABLE_KINDS, DIRECTIONS, fileNamePattern, type DeliverableKind } from './deliverable';
+import { optionsOf } from './fact';
+import { askedFactsOf, deliverablesOf, factsOf, type Requirement } from './gate';
+import { findDeliverable, findFact, type ProcessDefinition } from './process-definition';
 
 /**
  * Everything that is wrong with a process, in words for whoever edits it; empty when it is sound.
@@ -13,7 +14,7 @@ export function checkProcess(process: ProcessDefinition): readonly string[] {
   const deliverableKeys = process.deliverables.map(({ key }) => key);
   const problems: string[] = [
     ...repeated('stage', stageKeys),
-    ...repeated('department', departmentKeys),
+    ...repeated('department or role', [...departmentKeys, ...process.roles.map(({ key }) => key)]),
     ...repeated('deliverable', deliverableKeys),
     ...repeated(
       'gate',
@@ -31,6 +32,7 @@ export function checkProcess(process: ProcessDefinition): readonly string[] {
   const named: readonly { readonly key: string; readonly name: Text }[] = [
     ...process.stages,
     ...process.departments,
+    ...process.roles,
     ...process.deliverables,
     ...process.gates,
     ...process.facts,
@@ -43,6 +45,11 @@ export function checkProcess(process: ProcessDefinition): readonly string[] {
       if (!departmentKeys.includes(key))
         problems.push(`stage "${stage.key}" names unknown department "${key}"`);
     }
+  }
+  for (const { key, ownerDepartment, setBy } of process.facts) {
+    if (!departmentKeys.includes(ownerDepartment))
+      problems.push(`fact "${key}" names unknown department "${ownerDepartment}"`);
+    if (setBy.length > 0) problems.push(...unknownRoles(process, `fact "${key}"`, setBy));
   }
   for (const deliverable of process.deliverables) {
     const where = `deliverable "${deliverable.key}"`;
@@ -61,6 +68,7 @@ export function checkProcess(process: ProcessDefinition): readonly string[] {
     for (const stage of [gate.from, gate.to]) {
       if (!stageKeys.includes(stage)) problems.push(`gate "${gate.key}" names unknown stage "${stage}"`);
     }
+    problems.push(...unknownRoles(process, `gate "${gate.key}"`, gate.waivedBy));
     for (const requirement of gate.requirements) {
       problems.push(...requirementProblems(process, `gate "${gate.key}"`, requirement));
     }
@@ -86,6 +94,9 @@ function patternProblems(where: string, pattern: string): readonly string[] {
     : [`${where} has a file-name hint with capitals, which never match`];
 }
 
+/** Kinds of evidence that a plain demand can be answered with; the others need a rule of their own. */
+const PLAIN_KINDS: readonly DeliverableKind[] = ['file', 'fileOrLink', 'fileOrDate', 'link'];
+
 function requirementProblems(
   process: ProcessDefinition,
   where: string,
@@ -96,16 +107,77 @@ function requirementProblems(
     if (!process.deliverables.some((deliverable) => deliverable.key === key))
       problems.push(`${where} demands unknown deliverable "${key}"`);
   }
-  for (const key of factsOf(requirement)) {
+  for (const key of [...factsOf(requirement), ...askedFactsOf(requirement)]) {
     if (!process.facts.some((fact) => fact.key === key))
       problems.push(`${where} depends on unknown fact "${key}"`);
   }
-  if (requirement.kind === 'anyOf' && requirement.deliverables.length < 2)
-    problems.push(`${where} has a choice "${requirement.key}" of fewer than two`);
-  if (requirement.kind === 'when') {
-    const options = process.facts.find((fact) => fact.key === requirement.fact)?.options ?? [];
-    if (!options.some((option) => option.value === requirement.equals))
-      problems.push(`${where} compares "${requirement.fact}" with a value it never has`);
+  return [...problems, ...ruleProblems(process, where, requirement)];
+}
+
+function ruleProblems(
+  process: ProcessDefinition,
+  where: string,
+  requirement: Requirement,
+): readonly string[] {
+  switch (requirement.kind) {
+    case 'allOf':
+      return requirement.requirements.flatMap((each) => ruleProblems(process, where, each));
+    case 'when': {
+      const fact = findFact(process, requirement.fact);
+      const isPossible = fact && optionsOf(fact).some(({ value }) => value === requirement.equals);
+      return [
+        ...(isPossible ? [] : [`${where} compares "${requirement.fact}" with a value it never has`]),
+        ...ruleProblems(process, where, requirement.then),
+      ];
+    }
+    case 'anyOf':
+      return [
+        ...(requirement.deliverables.length < 2
+          ? [`${where} has a choice "${requirement.key}" of fewer than two`]
+          : []),
+        ...requirement.deliverables.flatMap((key) => plainProblems(process, where, key)),
+      ];
+    case 'deliverable':
+      return plainProblems(process, where, requirement.deliverable);
+    case 'checklist':
+      return (findDeliverable(process, requirement.deliverable)?.checklist ?? []).length > 0
+        ? []
+        : [`${where} asks for the checklist of "${requirement.deliverable}", which has none`];
+    case 'tableComplete':
+      return (findDeliverable(process, requirement.deliverable)?.table?.columns ?? []).length > 0
+        ? []
+        : [`${where} asks for the table of "${requirement.deliverable}", which has none`];
+    case 'manual':
+      return [
+        ...(findDeliverable(process, requirement.deliverable)?.kind === 'decision'
+          ? []
+          : [`${where} has "${requirement.deliverable}" confirmed, which is no decision`]),
+        ...unknownRoles(process, where, requirement.roles),
+      ];
+    case 'minPlanned':
+    case 'minTested':
+    case 'minAccepted':
+      return requirement.count >= 1 ? [] : [`${where} asks for no version at all`];
+    case 'fieldSet':
+    case 'perVersion':
+      return [];
   }
-  return problems;
+}
+
+function plainProblems(process: ProcessDefinition, where: string, key: string): readonly string[] {
+  const deliverable = findDeliverable(process, key);
+  return !deliverable || PLAIN_KINDS.includes(deliverable.kind)
+    ? []
+    : [`${where} wants evidence for "${key}", which is neither file nor link`];
+}
+
+function unknownRoles(
+  process: ProcessDefinition,
+  where: string,
+  roles: readonly string[],
+): readonly string[] {
+  const known = [...process.departments, ...process.roles].map(({ key }) => key);
+  return roles.length === 0
+    ? [`${where} names nobody who may decide`]
+    : roles.filter((role) => !known.includes(role)).map((role) => `${where} names unknown role "${role}"`);
 }

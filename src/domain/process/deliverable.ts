@@ -19,6 +19,27 @@ export const DIRECTIONS = ['input', 'output', 'work'] as const;
 /** `work`: neither handed in nor handed on, but made on the way. */
 export type Direction = (typeof DIRECTIONS)[number];
 
+/** A point of a checklist: somebody ticks it, or writes it down where a tick says too little. */
+export interface ChecklistItem {
+  readonly key: string;
+  readonly name: Text;
+  readonly kind: 'tick' | 'text';
+  /** Asked for only when the fact has that value. */
+  readonly when?: { readonly fact: string; readonly equals: string };
+}
+
+/** A list that people fill in row by row. */
+export interface TableDefinition {
+  readonly columns: readonly {
+    readonly key: string;
+    readonly name: Text;
+    /** Without options the column is free text. */
+    readonly options: readonly { readonly value: string; readonly name: Text }[];
+    /** A row without it is incomplete. */
+    readonly isRequired: boolean;
+  }[];
+}
+
 /** Something a stage needs or makes. */
 export interface Deliverable {
   readonly key: string;
@@ -34,6 +55,8 @@ export interface Deliverable {
    * A space stands for space, `_` or `-`. Look-around only where one name contains another.
    */
   readonly hints: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  readonly checklist?: readonly ChecklistItem[];
+  readonly table?: TableDefinition;
 }
 
 /** Whether a Jira attachment can be evidence for it. */
@@ -41,6 +64,16 @@ export function hasFileEvidence(deliverable: Deliverable): boolean {
   return (
     deliverable.kind === 'file' || deliverable.kind === 'fileOrLink' || deliverable.kind === 'fileOrDate'
   );
+}
+
+/** Whether a link can be evidence for it. */
+export function hasLinkEvidence(deliverable: Deliverable): boolean {
+  return deliverable.kind === 'link' || deliverable.kind === 'fileOrLink';
+}
+
+/** Whether dates can be evidence for it. */
+export function hasDateEvidence(deliverable: Deliverable): boolean {
+  return deliverable.kind === 'fileOrDate';
 }
 
 /** One alternation for lower-cased file names, in both languages. */

@@ -2,16 +2,19 @@ import type { Text } from '../text';
 import type { Deliverable } from './deliverable';
 import type { Fact } from './fact';
 import type { Gate } from './gate';
-import type { Department, Stage } from './stage';
+import type { Department, Role, Stage } from './stage';
 
 /** A company's product-management process as data: nothing in the app knows a stage by its name. */
 export interface ProcessDefinition {
   readonly departments: readonly Department[];
+  readonly roles: readonly Role[];
   /** In the order of the lifecycle. */
   readonly stages: readonly Stage[];
   readonly deliverables: readonly Deliverable[];
   readonly facts: readonly Fact[];
   readonly gates: readonly Gate[];
+  /** Words of the process document by clause, e.g. `6.3`. */
+  readonly clauses: Readonly<Record<string, Text>>;
   /** Name of the outcome of a product that was ended early; an outcome, not a stage. */
   readonly terminated: Text;
 }
@@ -26,6 +29,13 @@ export function findDeliverable(process: ProcessDefinition, key: string): Delive
   return process.deliverables.find((deliverable) => deliverable.key === key);
 }
 
+/** The deliverable of that key. @throws when the process, which has been checked, does not have it */
+export function deliverableOf(process: ProcessDefinition, key: string): Deliverable {
+  const deliverable = findDeliverable(process, key);
+  if (!deliverable) throw new Error(`The process demands a deliverable "${key}" that it does not have.`);
+  return deliverable;
+}
+
 /** The fact of that key, or undefined. */
 export function findFact(process: ProcessDefinition, key: string): Fact | undefined {
   return process.facts.find((fact) => fact.key === key);
@@ -34,4 +44,10 @@ export function findFact(process: ProcessDefinition, key: string): Fact | undefi
 /** The gate at the end of a stage, or undefined where none stands. */
 export function findGateAfter(process: ProcessDefinition, stageKey: string): Gate | undefined {
   return process.gates.find((gate) => gate.from === stageKey);
+}
+
+/** Name of a department or role; its key where the process does not know it. */
+export function nameOfRole(process: ProcessDefinition, key: string): Text {
+  const found = [...process.departments, ...process.roles].find((each) => each.key === key);
+  return found?.name ?? { zh: key, en: key };
 }

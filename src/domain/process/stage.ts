@@ -1,9 +1,17 @@
 import type { Text } from '../text';
 
-/** A company department; issue by issue mapped to Jira groups. */
+/** A company department; mapped to Jira groups by an administrator. */
 export interface Department {
   readonly key: string;
   readonly name: Text;
+}
+
+/** A part that people play across departments, such as the chair of the committee. */
+export interface Role {
+  readonly key: string;
+  readonly name: Text;
+  /** Set when each product has its own holder: the fact that names the person. */
+  readonly fact?: string;
 }
 
 /** A stage of the lifecycle. */
@@ -16,4 +24,8 @@ export interface Stage {
   readonly responsible: readonly string[];
   /** Keys of the departments that are consulted. */
   readonly related: readonly string[];
+  /** Keys of the stages that the process leads back to from here. */
+  readonly backTo: readonly string[];
+  /** Whether versions of the product are made, tested or accepted in it. */
+  readonly hasVersions: boolean;
 }

@@ -1,10 +1,17 @@
 import type { DossierState } from '../dossier/state';
-import type { IssueId } from '../ids';
-import { findFact, findGateAfter, findStage, type ProcessDefinition } from '../process/process-definition';
-import { assessGate, type Assessment } from '../readiness/assess-gate';
-import type { AttachedFile } from '../readiness/attached-file';
-import { demandName, gateRecord, type GateRecord, type GateTexts } from '../readiness/gate-record';
+import { personOf } from '../dossier/state';
+import type { AccountId, IssueId } from '../ids';
+import { optionsOf } from '../process/fact';
 import type { Gate } from '../process/gate';
+import { findFact, findGateAfter, findStage, type ProcessDefinition } from '../process/process-definition';
+import type { ProductVersion } from '../product-version';
+import { assessGate } from '../readiness/assess-gate';
+import { isAccepted, liveVersions } from '../readiness/assess-versions';
+import { isOpenDemand, type Assessment } from '../readiness/assessment';
+import type { AttachedFile } from '../readiness/attached-file';
+import { demandName } from '../readiness/demand-words';
+import { gateRecord, type GateRecord } from '../readiness/gate-record';
+import type { GateTexts } from '../readiness/gate-texts';
 import type { Language } from '../text';
 
 /** Keys of the app's fields in the manifest. */
@@ -14,6 +21,10 @@ export const FIELD_KEYS = [
   'gate-record',
   'retirement-reason',
   'launch-event-decision',
+  'strategy-origin',
+  'product-goal',
+  'product-manager',
+  'last-accepted-version',
 ] as const;
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
@@ -24,13 +35,14 @@ export type FieldValues = {
   readonly 'gate-record': GateRecord;
   readonly 'retirement-reason': string | null;
   readonly 'launch-event-decision': string | null;
+  readonly 'strategy-origin': string | null;
+  readonly 'product-goal': string | null;
+  readonly 'product-manager': { readonly accountId: AccountId } | null;
+  readonly 'last-accepted-version': string | null;
 };
 
 /** A Forge list field holds at most 100 values. @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ */
 const MAX_LIST_VALUES = 100;
-
-/** Facts that people search by, and the fields that show them. */
-const FACT_FIELDS = { retirementReason: 'retirement-reason', launchEvent: 'launch-event-decision' } as const;
 
 export interface Projection {
   readonly gate: Gate | undefined;
@@ -40,40 +52,53 @@ export interface Projection {
   readonly isGateOpen: boolean;
 }
 
+/** A product as Jira shows it and as its dossier knows it. */
+export interface ProductNow {
+  readonly issue: IssueId;
+  readonly state: DossierState;
+  /** The dossier version that `state` is. */
+  readonly version: number;
+  readonly files: readonly AttachedFile[];
+  readonly versions: readonly ProductVersion[];
+}
+
 /**
  * Everything Jira shows of a product, from its dossier and its live attachments.
- * @param version the dossier version that `state` is
  * @param textsOf sentences for a gate, in both languages
  * @param language in which stored values are written
  */
 export function project(
   process: ProcessDefinition,
-  issue: IssueId,
-  state: DossierState,
-  version: number,
-  files: readonly AttachedFile[],
+  { issue, state, version, files, versions }: ProductNow,
   textsOf: (gate: Gate | undefined) => GateTexts,
   language: Language,
 ): Projection {
   const stage = state.stage === null ? undefined : findStage(process, state.stage);
   const gate = stage && !state.isTerminated ? findGateAfter(process, stage.key) : undefined;
   const assessment: Assessment = gate
-    ? assessGate(process, gate, { files, links: state, facts: state.facts })
+    ? assessGate(process, gate, { state, files, versions })
     : { rows: [], demands: [] };
   const texts = textsOf(gate);
-  const missing = assessment.demands.filter(({ isSatisfied }) => !isSatisfied);
+  const open = assessment.demands.filter(isOpenDemand);
   const stageName = state.isTerminated ? process.terminated : stage?.name;
+  const manager = personOf(state, 'productManager');
   return {
     gate,
     assessment,
-    isGateOpen: gate !== undefined && (missing.length === 0 || gate.enforcement === 'advise'),
+    isGateOpen: gate !== undefined && (open.length === 0 || gate.enforcement === 'advise'),
     values: {
       'lifecycle-stage': stageName?.[language] ?? null,
       'missing-deliverables':
-        missing.length === 0 ? null : atMost(missing.map((demand) => demandName(demand, texts.or)[language])),
-      'gate-record': gateRecord(issue, gate, version, assessment, files, texts),
-      [FACT_FIELDS.retirementReason]: factName(process, state, 'retirementReason', language),
-      [FACT_FIELDS.launchEvent]: factName(process, state, 'launchEvent', language),
+        open.length === 0
+          ? null
+          : atMost(distinct(open.map((demand) => demandName(demand, texts)[language]))),
+      'gate-record': gateRecord(process, issue, gate, version, assessment, files, texts),
+      'retirement-reason': factName(process, state, 'retirementReason', language),
+      'launch-event-decision': factName(process, state, 'launchEvent', language),
+      'strategy-origin': factName(process, state, 'strategyOrigin', language),
+      'product-goal': state.facts['productGoal']?.value ?? null,
+      'product-manager': manager === null ? null : { accountId: manager },
+      'last-accepted-version': lastAccepted(state, versions),
     },
   };
 }
@@ -81,12 +106,24 @@ export function project(
 function factName(
   process: ProcessDefinition,
   state: DossierState,
-  key: keyof typeof FACT_FIELDS,
+  key: string,
   language: Language,
 ): string | null {
-  const option = findFact(process, key)?.options.find(({ value }) => value === state.facts[key]);
+  const fact = findFact(process, key);
+  const option = fact && optionsOf(fact).find(({ value }) => value === state.facts[key]?.value);
   return option?.name[language] ?? null;
 }
+
+/** The version that was accepted last, whichever comes last in Jira. */
+function lastAccepted(state: DossierState, versions: readonly ProductVersion[]): string | null {
+  const accepted = liveVersions(versions)
+    .filter(({ id }) => isAccepted(state.versions[id]))
+    .map(({ id, name }) => ({ name, at: state.versions[id]?.acceptance?.at ?? '' }));
+  accepted.sort((a, b) => (a.at < b.at ? -1 : 1));
+  return accepted.at(-1)?.name ?? null;
+}
+
+const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
 
 /** Cut to what a list field holds; the last value then says how many are left out. */
 function atMost(values: readonly string[]): readonly string[] {

@@ -1,143 +1,108 @@
-import { hasFileEvidence, type Deliverable, type Direction } from '../process/deliverable';
-import type { Gate, Requirement } from '../process/gate';
-import { deliverablesOf } from '../process/gate';
-import { findDeliverable, type ProcessDefinition } from '../process/process-definition';
-import type { AttachedFile } from './attached-file';
-import { evidenceFor, isEmptyFile, type Evidence, type Links } from './evidence';
-
-export type DeliverableState = 'satisfied' | 'missing' | 'coveredByOther' | 'notApplicable' | 'notYetAsked';
-
-/** One deliverable of the stage as the gate sees it. */
-export interface AssessedDeliverable {
-  readonly deliverable: Deliverable;
-  readonly direction: Direction;
-  readonly clause: string;
-  readonly state: DeliverableState;
-  readonly evidence: readonly Evidence[];
-  /** Key shared by alternatives. */
-  readonly choice?: string;
-  readonly condition?: { readonly fact: string; readonly equals: string };
-}
-
-/** One thing the gate asks for: a deliverable, or a choice of several. */
-export interface Demand {
-  readonly deliverables: readonly Deliverable[];
-  readonly evidence: readonly Evidence[];
-  readonly isSatisfied: boolean;
-}
-
-export interface Assessment {
-  readonly rows: readonly AssessedDeliverable[];
-  /** What the gate asks for under the product's facts, satisfied or not. */
-  readonly demands: readonly Demand[];
-}
-
-export interface ProductFacts {
-  readonly files: readonly AttachedFile[];
-  readonly links: Links;
-  /** Values by fact key. */
-  readonly facts: Readonly<Record<string, string>>;
-}
+import { factValues } from '../dossier/state';
+import { deliverablesOf, simpleRules, type Gate, type Requirement } from '../process/gate';
+import type { ProcessDefinition } from '../process/process-definition';
+import { assessChoice, assessDeliverable } from './assess-evidence';
+import { assessChecklist, assessConfirmation, assessFact, assessTable } from './assess-records';
+import { assessVersionCount, assessEachVersion } from './assess-versions';
+import type { AssessedRow, Assessment, ProductFacts } from './assessment';
+import { rowOf, type Where } from './requirement-row';
 
 /**
  * What a gate asks of a product, what answers it, and what is still missing.
  * The panel, the validator's record, and the field "Missing deliverables" all come from here.
  */
 export function assessGate(process: ProcessDefinition, gate: Gate, product: ProductFacts): Assessment {
-  const parts = gate.requirements.map((requirement) => assess(process, gate.from, requirement, product));
-  return { rows: parts.flatMap(({ rows }) => rows), demands: parts.flatMap(({ demands }) => demands) };
+  const where: Where = { process, gate, product };
+  const parts = gate.requirements.map((requirement) => assess(where, requirement));
+  return {
+    rows: mergeRows(parts.flatMap(({ rows }) => rows)),
+    demands: parts.flatMap(({ demands }) => demands),
+  };
 }
 
 /** Deliverables of a stage that no gate asks for, such as the archive at the very end. */
-export function deliverablesWithoutGate(
-  process: ProcessDefinition,
-  stage: string,
-): readonly AssessedDeliverable[] {
+export function rowsWithoutGate(process: ProcessDefinition, stage: string): readonly AssessedRow[] {
   const asked = process.gates
     .filter(({ from }) => from === stage)
     .flatMap(({ requirements }) => requirements.flatMap(deliverablesOf));
   return process.deliverables
     .filter(({ key, uses }) => !asked.includes(key) && uses.some((use) => use.stage === stage))
-    .map((deliverable) => row(deliverable, stage, deliverable.clause, 'notYetAsked', []));
+    .map((deliverable) => rowOf(deliverable, stage, deliverable.clause, 'attach', 'notAsked'));
 }
 
-function assess(
-  process: ProcessDefinition,
-  stage: string,
-  requirement: Requirement,
-  product: ProductFacts,
-): Assessment {
+function assess(where: Where, requirement: Requirement): Assessment {
   switch (requirement.kind) {
-    case 'deliverable': {
-      const deliverable = deliverableOf(process, requirement.deliverable);
-      if (!hasFileEvidence(deliverable))
-        return { rows: [row(deliverable, stage, requirement.clause, 'notYetAsked', [])], demands: [] };
-      const evidence = evidenceFor(deliverable, product.files, product.links);
-      const isSatisfied = evidence.some(({ file }) => !isEmptyFile(file));
-      return {
-        rows: [row(deliverable, stage, requirement.clause, isSatisfied ? 'satisfied' : 'missing', evidence)],
-        demands: [{ deliverables: [deliverable], evidence, isSatisfied }],
-      };
+    case 'deliverable':
+      return assessDeliverable(where, requirement);
+    case 'allOf': {
+      const parts = requirement.requirements.map((each) => assess(where, each));
+      return { rows: parts.flatMap(({ rows }) => rows), demands: parts.flatMap(({ demands }) => demands) };
     }
     case 'anyOf':
-      return assessChoice(process, stage, requirement, product);
+      return assessChoice(where, requirement);
     case 'when': {
-      const inner = assess(process, stage, requirement.then, product);
-      const condition = { fact: requirement.fact, equals: requirement.equals };
-      const doesApply = product.facts[requirement.fact] === requirement.equals;
-      return {
-        rows: inner.rows.map((each) => ({
-          ...each,
-          condition,
-          ...(doesApply ? {} : { state: 'notApplicable' as const }),
-        })),
-        demands: doesApply ? inner.demands : [],
-      };
+      const { fact, equals, then } = requirement;
+      const inner = assess(where, then);
+      const doesApply = factValues(where.product.state)[fact] === equals;
+      const rows = inner.rows.map((row): AssessedRow => ({
+        ...row,
+        condition: { fact, equals },
+        ...(doesApply ? {} : { state: 'notApplicable', missing: [] }),
+      }));
+      return { rows, demands: doesApply ? inner.demands : [] };
     }
+    case 'fieldSet':
+      return assessFact(where, requirement);
+    case 'checklist':
+      return assessChecklist(where, requirement);
+    case 'manual':
+      return assessConfirmation(where, requirement);
+    case 'tableComplete':
+      return assessTable(where, requirement);
+    case 'minPlanned':
+    case 'minTested':
+    case 'minAccepted':
+      return assessVersionCount(where, requirement);
+    case 'perVersion':
+      return assessEachVersion(where, requirement);
   }
 }
 
-function assessChoice(
-  process: ProcessDefinition,
-  stage: string,
-  requirement: Extract<Requirement, { kind: 'anyOf' }>,
-  product: ProductFacts,
-): Assessment {
-  const options = requirement.deliverables
-    .map((key) => deliverableOf(process, key))
-    .map((deliverable) => ({
-      deliverable,
-      evidence: evidenceFor(deliverable, product.files, product.links),
-    }));
-  const evidence = options.flatMap((option) => option.evidence);
-  const isSatisfied = evidence.some(({ file }) => !isEmptyFile(file));
-  const rows = options.map((option) => {
-    const isThere = option.evidence.some(({ file }) => !isEmptyFile(file));
-    const state = isThere ? 'satisfied' : isSatisfied ? 'coveredByOther' : 'missing';
-    return {
-      ...row(option.deliverable, stage, requirement.clause, state, option.evidence),
-      choice: requirement.key,
-    };
-  });
-  return {
-    rows,
-    demands: [{ deliverables: options.map(({ deliverable }) => deliverable), evidence, isSatisfied }],
-  };
+/** Several rules about one deliverable make one row, which is as far as its weakest rule. */
+function mergeRows(rows: readonly AssessedRow[]): readonly AssessedRow[] {
+  const merged = new Map<string, AssessedRow>();
+  for (const row of rows) {
+    const before = merged.get(row.key);
+    merged.set(row.key, before ? mergeRow(before, row) : row);
+  }
+  return [...merged.values()];
 }
 
-function row(
-  deliverable: Deliverable,
-  stage: string,
-  clause: string,
-  state: DeliverableState,
-  evidence: readonly Evidence[],
-): AssessedDeliverable {
-  const direction = deliverable.uses.find((use) => use.stage === stage)?.direction ?? 'input';
-  return { deliverable, direction, clause, state, evidence };
+const WEAKEST_FIRST = [
+  'missing',
+  'waived',
+  'satisfied',
+  'coveredByOther',
+  'notApplicable',
+  'notAsked',
+] as const;
+
+function mergeRow(one: AssessedRow, other: AssessedRow): AssessedRow {
+  const state = WEAKEST_FIRST.find((each) => one.state === each || other.state === each) ?? one.state;
+  // Before anything else is looked at, the document itself has to be there.
+  const task = one.state === 'missing' || other.state !== 'missing' ? one.task : other.task;
+  return { ...one, state, task, missing: [...one.missing, ...other.missing] };
 }
 
-function deliverableOf(process: ProcessDefinition, key: string): Deliverable {
-  const deliverable = findDeliverable(process, key);
-  if (!deliverable) throw new Error(`The process demands a deliverable "${key}" that it does not have.`);
-  return deliverable;
+/** Keys of the deliverables for which a gate takes evidence under the product's facts. */
+export function evidenceDeliverablesOf(
+  gate: Gate,
+  facts: Readonly<Record<string, string>>,
+): readonly string[] {
+  return gate.requirements
+    .flatMap((requirement) => simpleRules(requirement, facts))
+    .flatMap((rule) => {
+      if (rule.kind === 'anyOf') return rule.deliverables;
+      return rule.kind === 'deliverable' ? [rule.deliverable] : [];
+    });
 }

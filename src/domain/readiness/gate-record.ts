@@ -1,10 +1,12 @@
 import type { IssueId } from '../ids';
-import { fileNamePattern } from '../process/deliverable';
+import { fileNamePattern, type Deliverable } from '../process/deliverable';
 import type { Gate } from '../process/gate';
-import type { Text } from '../text';
-import type { Assessment, Demand } from './assess-gate';
+import type { ProcessDefinition } from '../process/process-definition';
+import { fillText, type Text } from '../text';
+import { isOpenDemand, type Assessment } from './assessment';
 import type { AttachedFile } from './attached-file';
-import { isEmptyFile } from './evidence';
+import { demandLine } from './demand-words';
+import type { GateTexts } from './gate-texts';
 
 /**
  * What the validators read: the value of the read-only field "Gate record".
@@ -26,14 +28,16 @@ export interface GateRecord {
   readonly head: Text;
   /** Said in addition when Jira does not tell the names of files on the transition screen. */
   readonly hint: Text;
-}
-
-/** Sentences of the record, already in both languages. */
-export interface GateTexts {
-  readonly head: Text;
-  readonly hint: Text;
-  /** Joins the alternatives of a choice, e.g. ` or `. */
-  readonly or: Text;
+  /** `go` where no review is asked for, or one has decided so. */
+  readonly decision: 'go' | '';
+  /** Why there is no go. */
+  readonly why: Text;
+  /** Attachments on which the decision rests. */
+  readonly covers: readonly number[];
+  /** File names of the deliverables that it covers: an unseen file of such a name was not reviewed. */
+  readonly guard: string;
+  /** Said when what the decision rests on has changed. */
+  readonly stale: Text;
 }
 
 /**
@@ -41,6 +45,7 @@ export interface GateTexts {
  * @param version the dossier version that the assessment rests on
  */
 export function gateRecord(
+  process: ProcessDefinition,
   issue: IssueId,
   gate: Gate | undefined,
   version: number,
@@ -49,30 +54,38 @@ export function gateRecord(
   texts: GateTexts,
 ): GateRecord {
   const isAdvice = gate?.enforcement === 'advise';
+  const asked = isAdvice ? [] : assessment.demands;
+  const byFile = asked.filter((demand) => demand.waiver === null && demand.answers.length > 0);
+  const byRecord = asked.filter((demand) => isOpenDemand(demand) && demand.answers.length === 0);
+  const wanted = assessment.demands.flatMap(({ answers }) => answers.map(({ deliverable }) => deliverable));
+  const isApproved = isAdvice || (gate?.reviews.length ?? 0) === 0;
   return {
     issue: Number(issue),
     gate: gate?.key ?? '',
     version,
-    need: isAdvice ? [] : assessment.demands.map((demand) => need(demand, texts)),
+    need: byFile.map((demand) => ({
+      ...demandLine(process, demand, texts),
+      ids: demand.answers.flatMap(({ ids }) => ids.map(Number)),
+      like: demand.answers.map(({ deliverable }) => onlyPattern(deliverable, wanted)).join('|'),
+    })),
     seen: files.map(({ id }) => Number(id)),
-    block: [],
+    block: byRecord.map((demand) => demandLine(process, demand, texts)),
     head: texts.head,
     hint: texts.hint,
+    decision: isApproved ? 'go' : '',
+    why: isApproved ? { zh: '', en: '' } : fillText(texts.notApproved, { gate: gate?.name ?? '' }),
+    covers: [],
+    guard: '',
+    stale: fillText(texts.stale, { gate: gate?.name ?? '' }),
   };
 }
 
-/** Name of what a demand asks for; alternatives are joined. */
-export function demandName(demand: Demand, or: Text): Text {
-  return {
-    zh: demand.deliverables.map(({ name }) => name.zh).join(or.zh),
-    en: demand.deliverables.map(({ name }) => name.en).join(or.en),
-  };
-}
-
-function need(demand: Demand, texts: GateTexts): GateRecord['need'][number] {
-  return {
-    ...demandName(demand, texts.or),
-    ids: demand.evidence.filter(({ file }) => !isEmptyFile(file)).map(({ file }) => Number(file.id)),
-    like: demand.deliverables.map(fileNamePattern).join('|'),
-  };
+/**
+ * A pattern for lower-cased file names, one per line: a name that says this deliverable and no other one that the gate
+ * looks for. A name that says two is asked about in the panel, not guessed.
+ */
+function onlyPattern(deliverable: Deliverable, wanted: readonly Deliverable[]): string {
+  const others = wanted.filter(({ key }) => key !== deliverable.key).map(fileNamePattern);
+  const without = others.length === 0 ? '' : `(?![^\\n]*(?:${others.join('|')}))`;
+  return `(?:^|\\n)${without}[^\\n]*(?:${fileNamePattern(deliverable)})`;
 }

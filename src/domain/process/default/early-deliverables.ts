@@ -5,7 +5,10 @@ export const earlyDeliverables: readonly Deliverable[] = [
     key: 'meetingMinutes',
     name: { zh: '会议纪要', en: 'Meeting minutes' },
     kind: 'file',
-    uses: [{ stage: 'initiation', direction: 'input' }],
+    uses: [
+      { stage: 'strategy', direction: 'output' },
+      { stage: 'initiation', direction: 'input' },
+    ],
     ownerDepartment: 'management',
     clause: '6.2',
     hints: { zh: ['(?<!推广)会议纪要'], en: ['(?<!promotion )meeting minutes'] },
@@ -14,7 +17,10 @@ export const earlyDeliverables: readonly Deliverable[] = [
     key: 'marketForecast',
     name: { zh: '市场预测分析结果', en: 'Market forecast analysis' },
     kind: 'file',
-    uses: [{ stage: 'initiation', direction: 'input' }],
+    uses: [
+      { stage: 'strategy', direction: 'output' },
+      { stage: 'initiation', direction: 'input' },
+    ],
     ownerDepartment: 'operations',
     clause: '6.2',
     hints: { zh: ['市场预测'], en: ['market forecast'] },
@@ -69,6 +75,11 @@ export const earlyDeliverables: readonly Deliverable[] = [
       zh: ['产品分析报告', '调研分析报告'],
       en: ['product analysis report', 'research (?:& |and )?analysis'],
     },
+    checklist: [
+      { key: 'marketResearch', name: { zh: '市场调研', en: 'Market research' }, kind: 'tick' },
+      { key: 'competitiveAnalysis', name: { zh: '竞品调研分析', en: 'Competitive analysis' }, kind: 'tick' },
+      { key: 'feasibilityStudy', name: { zh: '可行性研究', en: 'Feasibility study' }, kind: 'tick' },
+    ],
   },
   {
     key: 'competitorMaterial',

@@ -6,6 +6,11 @@ const deliverable = (key: string, clause: string): Requirement => ({
   clause,
 });
 
+const allOf = (...requirements: readonly Requirement[]): Requirement => ({ kind: 'allOf', requirements });
+
+/** The chair answers for what a gate lets pass without evidence. */
+const waivedBy = ['chair'];
+
 export const gates: readonly Gate[] = [
   {
     key: 'strategyGate',
@@ -13,7 +18,24 @@ export const gates: readonly Gate[] = [
     from: 'strategy',
     to: 'initiation',
     enforcement: 'block',
-    requirements: [],
+    reviews: [],
+    waivedBy,
+    requirements: [
+      { kind: 'fieldSet', fact: 'strategyOrigin', clause: '6.1' },
+      { kind: 'fieldSet', fact: 'productGoal', clause: '6.1' },
+      {
+        kind: 'when',
+        fact: 'strategyOrigin',
+        equals: 'corporateStrategy',
+        then: deliverable('meetingMinutes', '6.1'),
+      },
+      {
+        kind: 'when',
+        fact: 'strategyOrigin',
+        equals: 'marketDemand',
+        then: deliverable('marketForecast', '6.1'),
+      },
+    ],
   },
   {
     key: 'initiationGate',
@@ -21,6 +43,8 @@ export const gates: readonly Gate[] = [
     from: 'initiation',
     to: 'planning',
     enforcement: 'block',
+    reviews: [],
+    waivedBy,
     requirements: [
       deliverable('meetingMinutes', '6.2'),
       {
@@ -30,9 +54,18 @@ export const gates: readonly Gate[] = [
         clause: '6.2',
       },
       deliverable('productReference', '6.2'),
-      deliverable('preInitiationRecord', '6.2'),
-      deliverable('productManagerAppointment', '6.2'),
-      deliverable('productAnalysisReport', '6.2'),
+      { kind: 'manual', deliverable: 'preInitiationRecord', roles: ['management', 'product'], clause: '6.2' },
+      {
+        kind: 'fieldSet',
+        fact: 'productManager',
+        deliverable: 'productManagerAppointment',
+        clause: '6.2',
+      },
+      allOf(deliverable('productAnalysisReport', '6.2'), {
+        kind: 'checklist',
+        deliverable: 'productAnalysisReport',
+        clause: '3.1',
+      }),
     ],
   },
   {
@@ -41,6 +74,8 @@ export const gates: readonly Gate[] = [
     from: 'planning',
     to: 'development',
     enforcement: 'block',
+    reviews: ['departmentReview', 'committeeReview'],
+    waivedBy,
     requirements: [
       deliverable('productAnalysisReport', '6.3'),
       deliverable('competitorMaterial', '6.3'),
@@ -56,7 +91,14 @@ export const gates: readonly Gate[] = [
     from: 'development',
     to: 'acceptance',
     enforcement: 'block',
-    requirements: [deliverable('versionPlan', '6.4')],
+    reviews: [],
+    waivedBy,
+    requirements: [
+      allOf(
+        { kind: 'minPlanned', deliverable: 'versionPlan', count: 1, clause: '6.4' },
+        { kind: 'minTested', deliverable: 'versionPlan', count: 1, clause: '6.5' },
+      ),
+    ],
   },
   {
     key: 'acceptanceGate',
@@ -64,7 +106,14 @@ export const gates: readonly Gate[] = [
     from: 'acceptance',
     to: 'launch',
     enforcement: 'block',
-    requirements: [deliverable('acceptanceRecord', '6.5')],
+    reviews: [],
+    waivedBy,
+    requirements: [
+      allOf(
+        { kind: 'perVersion', deliverable: 'acceptanceRecord', clause: '6.5' },
+        { kind: 'minAccepted', deliverable: 'acceptanceRecord', count: 1, clause: '6.5' },
+      ),
+    ],
   },
   {
     key: 'launchGate',
@@ -72,7 +121,11 @@ export const gates: readonly Gate[] = [
     from: 'launch',
     to: 'iteration',
     enforcement: 'block',
+    reviews: ['committeeReview'],
+    waivedBy,
     requirements: [
+      { kind: 'minAccepted', deliverable: 'acceptanceRecord', count: 1, clause: '6.6' },
+      { kind: 'fieldSet', fact: 'launchEvent', clause: '6.6' },
       deliverable('functionList', '6.6'),
       deliverable('prototype', '6.6'),
       deliverable('requirementSpec', '6.6'),
@@ -91,7 +144,12 @@ export const gates: readonly Gate[] = [
       deliverable('promoDeck', '6.6'),
       deliverable('productDescription', '6.6'),
       deliverable('trainingRecord', '3.5'),
-      { kind: 'when', fact: 'launchEvent', equals: 'yes', then: deliverable('launchEventPack', '6.6') },
+      {
+        kind: 'when',
+        fact: 'launchEvent',
+        equals: 'yes',
+        then: { kind: 'checklist', deliverable: 'launchEventPack', clause: '6.6' },
+      },
     ],
   },
   {
@@ -100,6 +158,8 @@ export const gates: readonly Gate[] = [
     from: 'iteration',
     to: 'retirement',
     enforcement: 'block',
+    reviews: [],
+    waivedBy,
     requirements: [],
   },
   {
@@ -108,7 +168,10 @@ export const gates: readonly Gate[] = [
     from: 'retirement',
     to: 'retired',
     enforcement: 'block',
+    reviews: [],
+    waivedBy,
     requirements: [
+      { kind: 'fieldSet', fact: 'retirementReason', clause: '6.8' },
       {
         kind: 'when',
         fact: 'retirementReason',
@@ -122,7 +185,7 @@ export const gates: readonly Gate[] = [
         then: deliverable('newProductPlan', '6.8'),
       },
       deliverable('retirementPlan', '6.8'),
-      deliverable('impactInventory', '6.8'),
+      { kind: 'tableComplete', deliverable: 'impactInventory', clause: '6.8' },
       deliverable('retirementNotice', '6.8'),
     ],
   },

@@ -126,5 +126,20 @@ export const launchDeliverables: readonly Deliverable[] = [
     ownerDepartment: 'operations',
     clause: '6.6',
     hints: { zh: ['发布会所需相关材料', '发布会材料'], en: ['launch event pack'] },
+    checklist: [
+      { key: 'time', name: { zh: '会议时间', en: 'Time' }, kind: 'text' },
+      { key: 'place', name: { zh: '会议地点', en: 'Place' }, kind: 'text' },
+      { key: 'guests', name: { zh: '邀请嘉宾', en: 'Invited guests' }, kind: 'text' },
+      { key: 'rollUpBanner', name: { zh: '易拉宝', en: 'Roll-up banners' }, kind: 'tick' },
+      { key: 'venueMaterial', name: { zh: '会场布置物料', en: 'Venue dressing items' }, kind: 'tick' },
+      { key: 'conferenceDeck', name: { zh: '发布会PPT', en: 'Conference deck' }, kind: 'tick' },
+      { key: 'promoVideo', name: { zh: '产品宣传视频', en: 'Promo video' }, kind: 'tick' },
+      {
+        key: 'demoRehearsal',
+        name: { zh: '产品演示准备', en: 'Demo rehearsal' },
+        kind: 'tick',
+        when: { fact: 'liveDemo', equals: 'yes' },
+      },
+    ],
   },
 ];

@@ -1,4 +1,4 @@
-import type { Department, Stage } from '../stage';
+import type { Department, Role, Stage } from '../stage';
 
 export const departments: readonly Department[] = [
   { key: 'management', name: { zh: '公司管理层', en: 'Management' } },
@@ -9,6 +9,12 @@ export const departments: readonly Department[] = [
   { key: 'committee', name: { zh: '产品委员会', en: 'Product committee' } },
 ];
 
+export const roles: readonly Role[] = [
+  { key: 'chair', name: { zh: '产品委员会主任委员', en: 'Committee chair' } },
+  { key: 'custodian', name: { zh: '资料管理员', en: 'Custodian' } },
+  { key: 'productManager', name: { zh: '产品经理', en: 'Product manager' }, fact: 'productManager' },
+];
+
 export const stages: readonly Stage[] = [
   {
     key: 'strategy',
@@ -16,6 +22,8 @@ export const stages: readonly Stage[] = [
     clause: '6.1',
     responsible: ['management'],
     related: ['operations', 'researchAndDevelopment', 'product'],
+    backTo: [],
+    hasVersions: false,
   },
   {
     key: 'initiation',
@@ -23,6 +31,8 @@ export const stages: readonly Stage[] = [
     clause: '6.2',
     responsible: ['management', 'operations', 'product'],
     related: ['projectManagement'],
+    backTo: [],
+    hasVersions: false,
   },
   {
     key: 'planning',
@@ -30,6 +40,8 @@ export const stages: readonly Stage[] = [
     clause: '6.3',
     responsible: ['product'],
     related: ['researchAndDevelopment', 'projectManagement', 'committee'],
+    backTo: ['planning'],
+    hasVersions: false,
   },
   {
     key: 'development',
@@ -37,6 +49,8 @@ export const stages: readonly Stage[] = [
     clause: '6.4',
     responsible: ['product'],
     related: ['researchAndDevelopment'],
+    backTo: [],
+    hasVersions: true,
   },
   {
     key: 'acceptance',
@@ -44,6 +58,8 @@ export const stages: readonly Stage[] = [
     clause: '6.5',
     responsible: ['product'],
     related: ['researchAndDevelopment'],
+    backTo: ['development'],
+    hasVersions: true,
   },
   {
     key: 'launch',
@@ -51,6 +67,8 @@ export const stages: readonly Stage[] = [
     clause: '6.6',
     responsible: ['product', 'operations'],
     related: ['committee', 'researchAndDevelopment'],
+    backTo: ['development'],
+    hasVersions: true,
   },
   {
     key: 'iteration',
@@ -58,6 +76,8 @@ export const stages: readonly Stage[] = [
     clause: '6.7',
     responsible: ['product'],
     related: ['operations'],
+    backTo: ['development'],
+    hasVersions: true,
   },
   {
     key: 'retirement',
@@ -65,6 +85,8 @@ export const stages: readonly Stage[] = [
     clause: '6.8',
     responsible: ['product', 'operations'],
     related: [],
+    backTo: [],
+    hasVersions: false,
   },
   {
     key: 'retired',
@@ -72,5 +94,7 @@ export const stages: readonly Stage[] = [
     clause: '6.9',
     responsible: ['product'],
     related: [],
+    backTo: [],
+    hasVersions: false,
   },
 ];

@@ -1,0 +1,37 @@
+import { Queue as ForgeQueue } from '@forge/events';
+import { issueId, type IssueId } from '../../domain/ids';
+import type { Queue } from '../../ports';
+import { nullable, objectOf, parse, text } from '../shape';
+
+/** Work that goes on after the answer, as it travels through the queue. */
+export type Work =
+  | { readonly kind: 'sendMails'; readonly issue: IssueId }
+  | { readonly kind: 'refreshAll'; readonly page: string | null };
+
+const sendMails = objectOf({ issue: text });
+const refreshAll = objectOf({ page: nullable(text) });
+
+/**
+ * The app's queue; deliveries may come twice and late.
+ * @see https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api/
+ */
+export const workQueue: Queue = {
+  sendMails: (issue) => push({ kind: 'sendMails', issue }, `mails:${issue}`),
+  refreshAll: (page) => push({ kind: 'refreshAll', page }, 'refresh-all'),
+};
+
+/** The work in a delivered event; null when it is none of ours. */
+export function workOf(body: unknown): Work | null {
+  const kind = parse(objectOf({ kind: text }), body)?.kind;
+  if (kind === 'sendMails') {
+    const found = parse(sendMails, body);
+    return found && { kind, issue: issueId(found.issue) };
+  }
+  const found = kind === 'refreshAll' ? parse(refreshAll, body) : null;
+  return found && { kind: 'refreshAll', page: found.page };
+}
+
+/** Work of one key runs one at a time. */
+async function push(work: Work, key: string): Promise<void> {
+  await new ForgeQueue({ key: 'work' }).push({ body: { ...work }, concurrency: { key, limit: 1 } });
+}

@@ -1,0 +1,75 @@
+import type { PersonalCommand } from './dossier/command';
+import { personOf, type DossierState } from './dossier/state';
+import { holdersOf, type HoldersByRole } from './holders';
+import type { AccountId } from './ids';
+import { simpleRules } from './process/gate';
+import { findFact, findGateAfter, type ProcessDefinition } from './process/process-definition';
+
+/** What a command needs of whoever gives it. */
+export type Access =
+  | { readonly kind: 'edit' }
+  /** One of these departments or roles; project administrators too where no single role carries the matter. */
+  | { readonly kind: 'roles'; readonly roles: readonly string[]; readonly orProjectAdministrator: boolean };
+
+/** The person who calls, as Jira knows them. */
+export interface Caller {
+  readonly account: AccountId;
+  readonly canEdit: boolean;
+  readonly administersProject: boolean;
+  /** Empty unless a command asks for roles. */
+  readonly groupIds: readonly string[];
+}
+
+/** Role of whoever leads the product. */
+const PRODUCT_MANAGER = 'productManager';
+
+/** Who may give a command. What it asks for is judged elsewhere. */
+export function accessOf(process: ProcessDefinition, state: DossierState, command: PersonalCommand): Access {
+  const onlyRoles = (roles: readonly string[]): Access => ({
+    kind: 'roles',
+    roles,
+    orProjectAdministrator: false,
+  });
+  if (command.type === 'setFact') {
+    const roles = findFact(process, command.fact)?.setBy ?? [];
+    return roles.length === 0 ? { kind: 'edit' } : { kind: 'roles', roles, orProjectAdministrator: true };
+  }
+  if (command.type === 'confirm') return onlyRoles(rolesToConfirm(process, command.deliverable));
+  if (command.type === 'judgeVersion') return onlyRoles([PRODUCT_MANAGER]);
+  if (command.type === 'comment') return onlyRoles([command.department]);
+  if (command.type === 'waive') {
+    const gate = state.stage === null ? undefined : findGateAfter(process, state.stage);
+    return onlyRoles(gate?.waivedBy ?? []);
+  }
+  return { kind: 'edit' };
+}
+
+/** Whether a person may do what needs this access. */
+export function isAllowed(
+  process: ProcessDefinition,
+  access: Access,
+  caller: Caller,
+  state: DossierState,
+  holders: HoldersByRole,
+): boolean {
+  if (access.kind === 'edit') return caller.canEdit;
+  if (access.orProjectAdministrator && caller.administersProject) return true;
+  const named = holdersOf(holders, access.roles);
+  const isNamed =
+    named.people.includes(caller.account) || named.groups.some(({ id }) => caller.groupIds.includes(id));
+  return isNamed || access.roles.some((role) => leads(process, role, state) === caller.account);
+}
+
+function leads(process: ProcessDefinition, role: string, state: DossierState): AccountId | null {
+  const fact = process.roles.find(({ key }) => key === role)?.fact;
+  return fact === undefined ? null : personOf(state, fact);
+}
+
+function rolesToConfirm(process: ProcessDefinition, deliverable: string): readonly string[] {
+  const rules = process.gates.flatMap(({ requirements }) =>
+    requirements.flatMap((each) => simpleRules(each)),
+  );
+  return rules.flatMap((rule) =>
+    rule.kind === 'manual' && rule.deliverable === deliverable ? rule.roles : [],
+  );
+}

@@ -1,0 +1,84 @@
+import type { AttachmentId, ProjectId } from '../ids';
+import type { Verdict } from './event';
+
+/** What the status of an issue means for the process. */
+export type StatusMeaning =
+  { readonly kind: 'stage'; readonly stage: string } | { readonly kind: 'terminated' };
+
+/** What the live issue says by itself, and what a person can ask for. */
+export type Command =
+  | {
+      readonly type: 'followStatus';
+      readonly statusId: string;
+      readonly projectId: ProjectId;
+      readonly meaning: StatusMeaning;
+    }
+  | { readonly type: 'followFiles' }
+  | PersonalCommand;
+
+/** What a person can ask for in the panel. */
+export type PersonalCommand =
+  | { readonly type: 'linkEvidence'; readonly deliverable: string; readonly attachmentId: AttachmentId }
+  | {
+      readonly type: 'replaceEvidence';
+      readonly deliverable: string;
+      readonly evidence: string;
+      readonly attachmentId: AttachmentId;
+    }
+  | { readonly type: 'unlinkEvidence'; readonly deliverable: string; readonly evidence: string }
+  | { readonly type: 'setAsideFile'; readonly attachmentId: AttachmentId }
+  | {
+      readonly type: 'addLink';
+      readonly deliverable: string;
+      readonly url: string;
+      readonly title: string;
+      /** The piece of which it becomes the newest version; null begins a new one. */
+      readonly evidence: string | null;
+    }
+  | {
+      readonly type: 'stateDates';
+      readonly deliverable: string;
+      readonly start: string | null;
+      readonly due: string;
+    }
+  | {
+      readonly type: 'setFact';
+      readonly fact: string;
+      readonly value: string | null;
+      readonly reason: string | null;
+    }
+  | {
+      readonly type: 'setItem';
+      readonly deliverable: string;
+      readonly item: string;
+      readonly done: boolean;
+      readonly text: string | null;
+    }
+  | {
+      readonly type: 'confirm';
+      readonly deliverable: string;
+      readonly done: boolean;
+      readonly note: string | null;
+    }
+  | {
+      readonly type: 'putRow';
+      readonly deliverable: string;
+      /** Null adds a row. */
+      readonly row: string | null;
+      readonly cells: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'removeRow'; readonly deliverable: string; readonly row: string }
+  | { readonly type: 'declareNone'; readonly deliverable: string; readonly none: boolean }
+  | { readonly type: 'testVersion'; readonly version: string; readonly result: 'passed' | 'failed' }
+  | {
+      readonly type: 'judgeVersion';
+      readonly version: string;
+      readonly verdict: Verdict;
+      readonly note: string | null;
+    }
+  /** Without a reason the waiver is withdrawn. */
+  | { readonly type: 'waive'; readonly requirement: string; readonly reason: string | null }
+  | { readonly type: 'nudge'; readonly department: string }
+  | { readonly type: 'comment'; readonly department: string; readonly text: string };
+
+export type CommandOf<Type extends Command['type']> = Extract<Command, { readonly type: Type }>;

@@ -1,0 +1,71 @@
+import { optionsOf, type Fact } from '../../process/fact';
+import { findDeliverable, findFact } from '../../process/process-definition';
+import type { CommandOf } from '../command';
+import { accept, refuse, refuseTooLong, tidyText, type Decision, type DecisionContext } from './decision';
+
+/** Somebody says what is known of a product, or that it is not known any more. */
+export function decideFact(
+  { fact: key, value, reason }: CommandOf<'setFact'>,
+  { process, state }: DecisionContext,
+): Decision {
+  const fact = findFact(process, key);
+  if (!fact) return refuse('UNKNOWN_FACT', { fact: key });
+  const wanted = tidyText(value);
+  const why = tidyText(reason);
+  const tooLong = refuseTooLong(why) ?? refuseUnfit(fact, wanted);
+  if (tooLong) return tooLong;
+  const known = state.facts[key];
+  if ((known?.value ?? null) === wanted && (known?.reason ?? null) === why) return accept();
+  return accept({ type: 'factSet', data: { fact: key, value: wanted, reason: why } });
+}
+
+function refuseUnfit(fact: Fact, value: string | null): Decision | null {
+  if (value === null) return null;
+  switch (fact.value.kind) {
+    case 'choice':
+      return optionsOf(fact).some((option) => option.value === value)
+        ? null
+        : refuse('BAD_VALUE', { fact: fact.name });
+    case 'text':
+      return refuseTooLong(value, fact.value.maxLength);
+    case 'person':
+      return null;
+  }
+}
+
+/** An item of a checklist is done, or open again. */
+export function decideItem(
+  { deliverable: key, item: itemKey, done, text }: CommandOf<'setItem'>,
+  { process, state }: DecisionContext,
+): Decision {
+  const deliverable = findDeliverable(process, key);
+  const item = deliverable?.checklist?.find((each) => each.key === itemKey);
+  if (!item) return refuse('UNKNOWN_ITEM', { item: itemKey });
+  const known = state.checklists[key]?.[itemKey];
+  if (!done)
+    return known ? accept({ type: 'itemReopened', data: { deliverable: key, item: itemKey } }) : accept();
+  const words = item.kind === 'text' ? tidyText(text) : null;
+  if (item.kind === 'text' && words === null) return refuse('BAD_VALUE', { fact: item.name });
+  const tooLong = refuseTooLong(words);
+  if (tooLong) return tooLong;
+  if (known?.text === words) return accept();
+  return accept({ type: 'itemChecked', data: { deliverable: key, item: itemKey, text: words } });
+}
+
+/** Somebody of a named role confirms a deliverable, or takes that back. */
+export function decideConfirmation(
+  { deliverable: key, done, note }: CommandOf<'confirm'>,
+  { process, state }: DecisionContext,
+): Decision {
+  const deliverable = findDeliverable(process, key);
+  if (!deliverable) return refuse('UNKNOWN_DELIVERABLE', { deliverable: key });
+  if (deliverable.kind !== 'decision')
+    return refuse('WRONG_KIND_OF_EVIDENCE', { deliverable: deliverable.name });
+  const known = state.confirmations[key];
+  if (!done) return known ? accept({ type: 'confirmationWithdrawn', data: { deliverable: key } }) : accept();
+  const words = tidyText(note);
+  const tooLong = refuseTooLong(words);
+  if (tooLong) return tooLong;
+  if (known && known.note === words) return accept();
+  return accept({ type: 'confirmed', data: { deliverable: key, note: words } });
+}

@@ -1,0 +1,26 @@
+import type { Text } from '../text';
+import type { Missing, Task } from './assessment';
+
+/** Sentences about a gate from `locales/`, in both languages; `{places}` are filled here. */
+export interface GateTexts {
+  /** First line of a refusal. */
+  readonly head: Text;
+  /** Said in addition when Jira does not tell the names of files on the transition screen. */
+  readonly hint: Text;
+  /** Joins alternatives, e.g. ` or `. */
+  readonly or: Text;
+  /** Joins the items of a list. */
+  readonly list: Text;
+  /** `{name}`, `{owner}`, `{clause}`. */
+  readonly line: Text;
+  /** What to do for what is not a file, with `{line}`, `{roles}`. */
+  readonly tasks: Readonly<Record<Exclude<Task, 'attach' | 'attachOrLink' | 'attachOrDate'>, Text>>;
+  /** `{items}`; `{have}` and `{need}`; `{count}`. */
+  readonly missing: Readonly<Record<Missing['kind'], Text>>;
+  /** Puts what exactly is missing behind a line: `{line}`, `{details}`. */
+  readonly withDetails: Text;
+  /** Why a gate with a review is not approved yet: `{gate}`. */
+  readonly notApproved: Text;
+  /** Said when what a decision rests on has changed: `{gate}`. */
+  readonly stale: Text;
+}

@@ -1,0 +1,98 @@
+import { flag, nullable, objectOf, oneOf, recordOf, text, type Shape } from '../adapters/shape';
+import type { PanelCalls } from '../contract/panel-calls';
+import type { PersonalCommand } from '../domain/dossier/command';
+import { attachmentId } from '../domain/ids';
+
+/** Calls of the panel that change a dossier. */
+export type CommandCall = Exclude<
+  keyof PanelCalls,
+  'panel/open' | 'mail/resend' | 'history/open' | 'clause/open'
+>;
+
+/** A click: its id, and what it asks for. */
+export interface Click {
+  readonly commandId: string;
+  readonly command: PersonalCommand;
+}
+
+/** How each call's payload becomes a command; whatever is not of its shape is refused. */
+export const CLICKS: { readonly [Call in CommandCall]: Shape<Click> } = {
+  'evidence/link': click({ deliverable: text, attachmentId: text }, (asked) => ({
+    type: 'linkEvidence',
+    deliverable: asked.deliverable,
+    attachmentId: attachmentId(asked.attachmentId),
+  })),
+  'evidence/replace': click({ deliverable: text, attachmentId: text, evidence: text }, (asked) => ({
+    type: 'replaceEvidence',
+    deliverable: asked.deliverable,
+    evidence: asked.evidence,
+    attachmentId: attachmentId(asked.attachmentId),
+  })),
+  'evidence/unlink': click({ deliverable: text, evidence: text }, (asked) => ({
+    type: 'unlinkEvidence',
+    ...asked,
+  })),
+  'evidence/setAside': click({ attachmentId: text }, (asked) => ({
+    type: 'setAsideFile',
+    attachmentId: attachmentId(asked.attachmentId),
+  })),
+  'evidence/addLink': click(
+    { deliverable: text, url: text, title: text, evidence: nullable(text) },
+    (asked) => ({ type: 'addLink', ...asked }),
+  ),
+  'evidence/stateDates': click({ deliverable: text, start: nullable(text), due: text }, (asked) => ({
+    type: 'stateDates',
+    ...asked,
+  })),
+  'fact/set': click({ fact: text, value: nullable(text), reason: nullable(text) }, (asked) => ({
+    type: 'setFact',
+    ...asked,
+  })),
+  'checklist/set': click({ deliverable: text, item: text, done: flag, text: nullable(text) }, (asked) => ({
+    type: 'setItem',
+    ...asked,
+  })),
+  'confirmation/set': click({ deliverable: text, done: flag, note: nullable(text) }, (asked) => ({
+    type: 'confirm',
+    ...asked,
+  })),
+  'table/put': click({ deliverable: text, row: nullable(text), cells: recordOf(text) }, (asked) => ({
+    type: 'putRow',
+    ...asked,
+  })),
+  'table/remove': click({ deliverable: text, row: text }, (asked) => ({ type: 'removeRow', ...asked })),
+  'table/declareNone': click({ deliverable: text, none: flag }, (asked) => ({
+    type: 'declareNone',
+    ...asked,
+  })),
+  'version/test': click({ version: text, result: oneOf('passed', 'failed') }, (asked) => ({
+    type: 'testVersion',
+    ...asked,
+  })),
+  'version/judge': click(
+    {
+      version: text,
+      verdict: oneOf('accepted', 'acceptedWithConditions', 'rejected'),
+      note: nullable(text),
+    },
+    (asked) => ({ type: 'judgeVersion', ...asked }),
+  ),
+  'waiver/set': click({ requirement: text, reason: nullable(text) }, (asked) => ({
+    type: 'waive',
+    ...asked,
+  })),
+  'department/nudge': click({ department: text }, (asked) => ({ type: 'nudge', ...asked })),
+  'department/comment': click({ department: text, text }, (asked) => ({ type: 'comment', ...asked })),
+};
+
+function click<Members extends Readonly<Record<string, Shape<unknown>>>>(
+  members: Members,
+  commandOf: (asked: ReturnType<ReturnType<typeof objectOf<Members>>>) => PersonalCommand,
+): Shape<Click> {
+  const shape = objectOf(members);
+  const idShape = objectOf({ commandId: text });
+  return (value, path) => ({
+    commandId: idShape(value, path).commandId,
+    command: commandOf(shape(value, path)),
+  });
+}

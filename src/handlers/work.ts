@@ -1,0 +1,30 @@
+import type { InvocationError } from '@forge/events';
+import { workOf } from '../adapters/forge/work-queue';
+import { anything, objectOf, parse } from '../adapters/shape';
+import { composeMail, composeProduct } from '../compose';
+import { refreshAll } from '../usecases/refresh-all';
+import { sendMails } from '../usecases/send-mails';
+import { logFault } from './reply';
+import { retryAfterFault } from './retry';
+
+const delivered = objectOf({ body: anything });
+
+/**
+ * Work from the app's queue. It may come twice or late; a fault asks for another delivery.
+ * @see https://developer.atlassian.com/platform/forge/runtime-reference/async-events-api/
+ */
+export async function work(event: unknown): Promise<InvocationError | undefined> {
+  const asked = workOf(parse(delivered, event)?.body);
+  if (!asked) {
+    logFault('work', new Error('The queue delivered something that the app did not put there.'));
+    return undefined;
+  }
+  try {
+    if (asked.kind === 'sendMails') await sendMails(await composeMail(), asked.issue);
+    else await refreshAll(await composeProduct('app'), asked.page);
+    return undefined;
+  } catch (error) {
+    logFault(`work ${asked.kind}`, error);
+    return retryAfterFault(error);
+  }
+}

@@ -1,0 +1,33 @@
+import type { RecordedEvent } from '../domain/dossier/event';
+import type { IssueId } from '../domain/ids';
+import type { Dossiers, Issues } from '../ports';
+
+/** One read of storage brings this many. @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-basic/ */
+const EVENTS_PER_PAGE = 25;
+
+export interface History {
+  readonly ok: true;
+  /** Newest first. */
+  readonly events: readonly RecordedEvent[];
+  /** What to ask for next; null at the beginning. */
+  readonly next: number | null;
+}
+
+/**
+ * What happened to a product, a page at a time. Whoever sees the issue may read it.
+ * @param before sequence below which to read; null for the newest
+ */
+export async function readHistory(
+  { dossiers, issues }: { dossiers: Dossiers; issues: Issues },
+  issue: IssueId,
+  before: number | null,
+): Promise<History | { readonly ok: false; readonly code: 'ISSUE_NOT_VISIBLE' }> {
+  const [canSee, dossier] = await Promise.all([issues.canSee(issue), dossiers.load(issue)]);
+  if (!canSee) return { ok: false, code: 'ISSUE_NOT_VISIBLE' };
+  const newest = dossier?.chain.sequence ?? 0;
+  const last = Math.min(before === null ? newest : before - 1, newest);
+  const first = Math.max(last - EVENTS_PER_PAGE + 1, 1);
+  const sequences = Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => last - index);
+  const events = await dossiers.events(issue, sequences);
+  return { ok: true, events, next: first > 1 && last >= first ? first : null };
+}

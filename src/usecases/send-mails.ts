@@ -1,0 +1,73 @@
+import type { IssueId } from '../domain/ids';
+import type { Mail } from '../domain/outbox/mail';
+import { fillText, joinTexts } from '../domain/text';
+import type { Clock, Dossier, Dossiers, Mailer, MailSentences } from '../ports';
+
+export interface MailDeps {
+  readonly dossiers: Dossiers;
+  readonly mailer: Mailer;
+  readonly mailSentences: MailSentences;
+  readonly clock: Clock;
+  /** Key of the issue, for the text. Null when the issue is gone. */
+  readonly keyOf: (issue: IssueId) => Promise<string | null>;
+}
+
+/**
+ * Sends what a product owes. Each mail is marked before and after: one that is found half way was perhaps sent,
+ * and waits for a person.
+ * @throws whatever kept Jira from answering, after noting which mail nobody knows about
+ */
+export async function sendMails(deps: MailDeps, issue: IssueId): Promise<void> {
+  const key = await deps.keyOf(issue);
+  if (key === null) return;
+  for (;;) {
+    const head = await deps.dossiers.load(issue);
+    const mail = head?.mails.find(({ state }) => state === 'pending');
+    if (!head || !mail) return;
+    const isMine = await replaceMail(deps, issue, head, mail.id, { ...mail, state: 'sending' });
+    if (!isMine) continue;
+    await settle(deps, issue, mail, await trySending(deps, issue, mail, key));
+  }
+}
+
+type Sent = 'sent' | 'failed' | 'unsure';
+
+async function trySending(
+  { mailer, mailSentences }: MailDeps,
+  issue: IssueId,
+  mail: Mail,
+  key: string,
+): Promise<Sent> {
+  const { subject, body } = mailSentences[mail.about];
+  const facts = { ...mail.facts, issue: key, lines: joinTexts(mail.lines, { zh: '\n', en: '\n' }) };
+  const [head, text] = [fillText(subject, facts), fillText(body, facts)];
+  try {
+    // One mail reaches people of both languages.
+    const content = { subject: `${head.zh} / ${head.en}`, text: `${text.zh}\n\n${text.en}` };
+    return (await mailer.send(issue, mail, content)) ? 'sent' : 'failed';
+  } catch {
+    return 'unsure';
+  }
+}
+
+async function settle(deps: MailDeps, issue: IssueId, mail: Mail, sent: Sent): Promise<void> {
+  for (;;) {
+    const head = await deps.dossiers.load(issue);
+    if (!head?.mails.some(({ id }) => id === mail.id)) return;
+    const next = sent === 'sent' ? null : { ...mail, state: sent, at: deps.clock.now() };
+    if (await replaceMail(deps, issue, head, mail.id, next)) return;
+  }
+}
+
+/** Puts another state of a mail into the head; null takes the mail out. */
+export async function replaceMail(
+  { dossiers, clock }: Pick<MailDeps, 'dossiers' | 'clock'>,
+  issue: IssueId,
+  head: Dossier,
+  id: string,
+  next: Mail | null,
+): Promise<boolean> {
+  const at = clock.now();
+  const mails = head.mails.flatMap((mail) => (mail.id !== id ? [mail] : next ? [{ ...next, at }] : []));
+  return dossiers.commit(issue, head, { ...head, revision: head.revision + 1, mails }, [], at);
+}
