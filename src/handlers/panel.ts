@@ -1,5 +1,6 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { nullable, number, objectOf, parse, text } from '../adapters/shape';
+import { clauseWords } from '../adapters/forge/sentences';
 import { composeProduct, process } from '../compose';
 import type { PanelCalls } from '../contract/panel-calls';
 import type { PanelView } from '../contract/panel-view';
@@ -63,14 +64,12 @@ export const panel = makeResolver<PanelCalls>({
     }),
 
   'clause/open': (request) =>
-    asCaller('clause/open', request, () => {
+    asCaller('clause/open', request, async () => {
       const asked = parse(clause, request.payload);
-      const words = asked && process.clauses[asked.clause];
-      return Promise.resolve(
-        words
-          ? { ok: true, value: { clause: asked.clause, text: words } }
-          : { ok: false, code: 'UNKNOWN_CLAUSE' },
-      );
+      const words = asked && (await clauseWords(asked.clause));
+      return words
+        ? { ok: true, value: { clause: asked.clause, text: words } }
+        : { ok: false, code: 'UNKNOWN_CLAUSE' };
     }),
 });
 

@@ -60,6 +60,14 @@ export function mailSentences(sentence: Sentence): MailSentences {
   };
 }
 
+/** Words of the process document, e.g. of clause `6.3`; null when it has no such clause. */
+export async function clauseWords(clause: string): Promise<Text | null> {
+  const key = `clause.${clause.replaceAll('.', '-')}`;
+  const words = (await loadSentences())(key);
+  // A text that is not there comes back as its key.
+  return words.en === key ? null : words;
+}
+
 function headOf(process: ProcessDefinition, gate: Gate | undefined, template: Text): Text {
   const from = gate && findStage(process, gate.from)?.name;
   const to = gate && findStage(process, gate.to)?.name;

@@ -13,8 +13,6 @@ export interface ProcessDefinition {
   readonly deliverables: readonly Deliverable[];
   readonly facts: readonly Fact[];
   readonly gates: readonly Gate[];
-  /** Words of the process document by clause, e.g. `6.3`. */
-  readonly clauses: Readonly<Record<string, Text>>;
   /** Name of the outcome of a product that was ended early; an outcome, not a stage. */
   readonly terminated: Text;
 }

@@ -1,5 +1,4 @@
 import type { ProcessDefinition } from '../process-definition';
-import { clauses } from './clauses';
 import { facts } from './facts';
 import { gates } from './gates';
 import { launchDeliverables } from './launch-deliverables';
@@ -15,6 +14,5 @@ export const defaultProcess: ProcessDefinition = {
   deliverables: [...earlyDeliverables, ...launchDeliverables, ...retirementDeliverables],
   facts,
   gates,
-  clauses,
   terminated: { zh: '已终止', en: 'Terminated' },
 };
