@@ -14,7 +14,7 @@ export function RulePage({ opening }: { readonly opening: Opening }) {
   return (
     <main className="lg-page lg-rule">
       <h1 className="lg-title">{t('rule.title')}</h1>
-      <Working when={view === undefined && problem === undefined} />
+      {view === undefined && problem === undefined && <Working when />}
       {problem && <ProblemMessage problem={problem} />}
       {view && !view.isSetUp && <p className="lg-note lg-rule-warning">{t('rule.notSetUp')}</p>}
       {view?.isSetUp && isForm && (

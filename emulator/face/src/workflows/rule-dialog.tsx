@@ -16,7 +16,7 @@ interface Props {
 export function RuleDialog({ open, task, begin, close }: Props) {
   return (
     <ModalTransition>
-      <Modal onClose={close} width={task.kind === 'remove' ? 'small' : 'large'}>
+      <Modal onClose={close} width={task.kind === 'remove' ? 'small' : 'large'} shouldScrollInViewport>
         {task.kind === 'choose' && (
           <ChooseRule open={open} transition={task.transition} begin={begin} close={close} />
         )}
