@@ -1,7 +1,7 @@
-import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { useTexts } from '../../common/texts';
 import { command } from '../command';
+import { FormFrame } from '../forms/form-frame';
 import { SelectField } from '../forms/select-field';
 import { TextField } from '../forms/text-field';
 import { usePanelActions } from '../panel-actions';
@@ -10,8 +10,13 @@ import type { Department } from './can-nudge';
 
 const LONGEST_COMMENT = 2000;
 
-/** Lets a member of a department say what it thinks. */
-export function CommentForm({ departments }: { readonly departments: readonly Department[] }) {
+interface Props {
+  readonly departments: readonly Department[];
+  readonly close: () => void;
+}
+
+/** The opinion of a department, to write down. */
+export default function CommentForm({ departments, close }: Props) {
   const { t, name } = useTexts();
   const { run } = usePanelActions();
   const [text, setText] = useState('');
@@ -21,41 +26,33 @@ export function CommentForm({ departments }: { readonly departments: readonly De
   const send = () =>
     void run('comment', () =>
       command('department/comment', { department: department.key, text: text.trim() }),
-    ).then((isDone) => {
-      if (isDone) setText('');
-    });
+    ).then((isDone) => isDone && close());
   return (
-    <form
-      className="lg-form"
-      aria-label={t('panel.comments.add')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') send();
-      }}
-    >
-      {departments.length > 1 && (
-        <SelectField
-          label={t('panel.comments.for')}
-          value={department.key}
-          change={setChosen}
-          options={departments.map((one) => ({ value: one.key, name: name(one.name) }))}
+    <div className="lg-part">
+      <FormFrame
+        label={t('panel.comments.add')}
+        submit={t('panel.comments.send')}
+        obstacle={text.trim() === '' ? t('panel.comments.needsText') : undefined}
+        send={send}
+        cancel={close}
+      >
+        {departments.length > 1 && (
+          <SelectField
+            label={t('panel.comments.for')}
+            value={department.key}
+            change={setChosen}
+            options={departments.map((one) => ({ value: one.key, name: name(one.name) }))}
+          />
+        )}
+        <TextField
+          label={t('panel.comments.text', { department: name(department.name) })}
+          value={text}
+          change={setText}
+          maxLength={LONGEST_COMMENT}
+          isLong
         />
-      )}
-      <TextField
-        label={t('panel.comments.text', { department: name(department.name) })}
-        value={text}
-        change={setText}
-        maxLength={LONGEST_COMMENT}
-        isLong
-      />
-      {text.trim() !== '' && (
-        <div className="lg-controls">
-          <Button type="submit" spacing="compact" appearance="primary">
-            {t('panel.comments.send')}
-          </Button>
-        </div>
-      )}
+      </FormFrame>
       <ProblemHere subject="comment" />
-    </form>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { PanelView } from '../../../../src/contract/panel-view';
 import { useTexts } from '../../common/texts';
 import { usePanelActions } from '../panel-actions';
-import { CommentForm } from './comment-form';
+import { GiveOpinion } from './give-opinion';
 import { Comments } from './comments';
 import { DepartmentLine } from './department-line';
 
@@ -26,7 +26,7 @@ export function Departments({ view }: { readonly view: PanelView }) {
       ) : (
         <p className="lg-small">{t('panel.comments.nothing')}</p>
       )}
-      {mine.length > 0 && !view.isTerminated && <CommentForm departments={mine} />}
+      {mine.length > 0 && !view.isTerminated && <GiveOpinion departments={mine} />}
     </section>
   );
 }

@@ -25,7 +25,10 @@ export function NudgeButton({ department }: { readonly department: Department })
       <Button
         spacing="compact"
         isDisabled={state !== 'ready'}
-        aria-label={t('panel.departments.nudgeThat', { department: name(department.name) })}
+        aria-label={t('panel.action', {
+          action: t('panel.departments.nudge'),
+          subject: name(department.name),
+        })}
         {...(reason && { 'aria-describedby': id })}
         onClick={() =>
           void run(`department-${department.key}`, () =>

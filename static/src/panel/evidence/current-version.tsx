@@ -50,7 +50,7 @@ function VersionActions({ piece, version }: Props) {
         <Button
           appearance="subtle"
           spacing="compact"
-          aria-label={t('panel.evidence.replaceLink', { file })}
+          aria-label={t('panel.action', { action: t('panel.evidence.newLink'), subject: file })}
           onClick={() => show({ kind: 'link', evidence: piece })}
         >
           {t('panel.evidence.newLink')}
@@ -59,7 +59,7 @@ function VersionActions({ piece, version }: Props) {
       <Button
         appearance="subtle"
         spacing="compact"
-        aria-label={t('panel.evidence.unlinkFile', { file })}
+        aria-label={t('panel.action', { action: t('panel.evidence.unlink'), subject: file })}
         onClick={() => finish(() => command('evidence/unlink', { deliverable: row.key, evidence: piece }))}
       >
         {t('panel.evidence.unlink')}

@@ -15,6 +15,7 @@ export function FactCard({ fact }: { readonly fact: FactView }) {
   const { canEdit, run } = usePanelActions();
   const [isOpen, setOpen] = useState(false);
   const card = useRef<HTMLElement>(null);
+  const words = t(fact.value === null ? 'panel.fact.decide' : 'panel.fact.buttonChange');
   const subject = `fact-${fact.key}`;
   return (
     <article ref={card} tabIndex={-1} className="lg-card lg-focus" aria-labelledby={subject}>
@@ -31,10 +32,10 @@ export function FactCard({ fact }: { readonly fact: FactView }) {
             spacing="compact"
             isSelected={isOpen}
             aria-expanded={isOpen}
-            aria-label={t('panel.fact.for', { deliverable: name(fact.name) })}
+            aria-label={t('panel.action', { action: words, subject: name(fact.name) })}
             onClick={() => setOpen(!isOpen)}
           >
-            {t(fact.value === null ? 'panel.fact.decide' : 'panel.fact.buttonChange')}
+            {words}
           </Button>
         )}
       </div>

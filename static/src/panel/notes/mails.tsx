@@ -28,7 +28,10 @@ export function Mails({ mails }: { readonly mails: readonly MailView[] }) {
           {canEdit === true && (
             <Button
               spacing="compact"
-              aria-label={t('panel.mails.resendThat', { about: t(ABOUT[mail.about]) })}
+              aria-label={t('panel.action', {
+                action: t('panel.mails.resend'),
+                subject: t(ABOUT[mail.about]),
+              })}
               onClick={() => void run(`mail-${mail.id}`, () => command('mail/resend', { mail: mail.id }))}
             >
               {t('panel.mails.resend')}

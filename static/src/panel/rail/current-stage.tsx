@@ -1,6 +1,6 @@
 import type { StageView } from '../../../../src/contract/panel-view';
 import { useTexts } from '../../common/texts';
-import { ClauseLine } from '../rows/clause-line';
+import { useClauseToggle } from '../rows/use-clause-toggle';
 
 interface Props {
   readonly stage: StageView;
@@ -12,13 +12,15 @@ interface Props {
 /** Who carries the current stage, who is consulted, and where it may lead back to. */
 export function CurrentStage({ stage, stages, number }: Props) {
   const { t, name, all, either } = useTexts();
+  const clause = useClauseToggle(stage.clause);
   const back = stages.filter(({ key }) => stage.backTo.includes(key));
   return (
     <div className="lg-current">
-      <ClauseLine clause={stage.clause}>
+      <p className="lg-small">
         <strong className="lg-current-name">{name(stage.name)}</strong>
         {` ${t('panel.rail.place', { number, all: stages.length })} · `}
-      </ClauseLine>
+        {clause.button}
+      </p>
       {stage.responsible.length > 0 && (
         <p className="lg-small">
           {t('panel.rail.responsible', { departments: all(stage.responsible.map(name)) })}
@@ -32,6 +34,7 @@ export function CurrentStage({ stage, stages, number }: Props) {
           {t('panel.rail.mayGoBack', { stages: either(back.map((one) => name(one.name))) })}
         </p>
       )}
+      {clause.words}
     </div>
   );
 }

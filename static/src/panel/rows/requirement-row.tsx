@@ -11,6 +11,7 @@ import { RowActions } from './row-actions';
 import { RowScopeContext } from './row-context';
 import { RowFacts } from './row-facts';
 import type { RowPart } from './row-part';
+import { useClauseToggle } from './use-clause-toggle';
 import { StateLozenge } from './state-lozenge';
 import { WhatIsThere } from './what-is-there';
 import './rows.css';
@@ -24,6 +25,7 @@ export function RequirementRow({ row }: { readonly row: ReadinessRow }) {
   const [part, show] = useState<RowPart>();
   const article = useRef<HTMLElement>(null);
   const upload = useUpload(row.key);
+  const clause = useClauseToggle(row.clause);
   const focus = () => article.current?.focus();
   const proceed = (work: Parameters<typeof run>[1]) => run(row.key, work);
   const finish = (work: Parameters<typeof run>[1]) =>
@@ -45,7 +47,7 @@ export function RequirementRow({ row }: { readonly row: ReadinessRow }) {
             <h3 className="lg-row-title" id={`row-${row.key}`}>
               {name(row.name)}
             </h3>
-            <RowFacts row={row} />
+            <RowFacts row={row} clause={clause.button} />
           </div>
           <div className="lg-cell-state">
             <StateLozenge state={row.state} />
@@ -56,6 +58,7 @@ export function RequirementRow({ row }: { readonly row: ReadinessRow }) {
           </div>
           <RowActions />
         </div>
+        {clause.words}
         <ProblemHere subject={row.key} />
         {part && (
           <Suspense fallback={<Working when />}>

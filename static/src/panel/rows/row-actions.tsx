@@ -30,12 +30,17 @@ function RowActionButton({ action, isFirst }: { readonly action: RowAction; read
   const { t, name } = useTexts();
   const { row, part, show } = useRow();
   const upload = useUpload(row.key);
-  const { button, label } = actionWords(row, action);
-  const spoken = t(label, { deliverable: name(row.name) });
+  const words = t(actionWords(row, action));
+  const spoken = t('panel.action', { action: words, subject: name(row.name) });
   if (action === 'upload') {
     return (
-      <FileButton label={spoken} onFile={(file) => void upload(file, null)}>
-        {t(button)}
+      <FileButton
+        label={t(row.evidence.length === 0 ? 'panel.upload.for' : 'panel.upload.forMore', {
+          deliverable: name(row.name),
+        })}
+        onFile={(file) => void upload(file, null)}
+      >
+        {words}
       </FileButton>
     );
   }
@@ -43,7 +48,7 @@ function RowActionButton({ action, isFirst }: { readonly action: RowAction; read
   if (action === 'versions') {
     return (
       <Button appearance={appearance} spacing="compact" aria-label={spoken} onClick={() => goTo('versions')}>
-        {t(button)}
+        {words}
       </Button>
     );
   }
@@ -60,7 +65,7 @@ function RowActionButton({ action, isFirst }: { readonly action: RowAction; read
         else show(action === 'link' ? { kind: action, evidence: null } : { kind: action });
       }}
     >
-      {t(button)}
+      {words}
     </Button>
   );
 }

@@ -20,7 +20,7 @@ export function WaiverLine({ waiver }: { readonly waiver: NonNullable<ReadinessR
         <Button
           appearance="subtle"
           spacing="compact"
-          aria-label={t('panel.waiver.withdrawOf', { deliverable: name(row.name) })}
+          aria-label={t('panel.action', { action: t('panel.waiver.withdraw'), subject: name(row.name) })}
           onClick={() => finish(() => command('waiver/set', { requirement: row.key, reason: null }))}
         >
           {t('panel.waiver.withdraw')}

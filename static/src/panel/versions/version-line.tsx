@@ -66,7 +66,7 @@ function TestButtons({ version }: { readonly version: VersionView }) {
       {version.test?.result !== 'passed' && (
         <Button
           spacing="compact"
-          aria-label={t('panel.versions.passVersion', { version: version.name })}
+          aria-label={t('panel.action', { action: t('panel.versions.pass'), subject: version.name })}
           onClick={() => test('passed')}
         >
           {t('panel.versions.pass')}
@@ -76,7 +76,7 @@ function TestButtons({ version }: { readonly version: VersionView }) {
         <Button
           appearance="subtle"
           spacing="compact"
-          aria-label={t('panel.versions.failVersion', { version: version.name })}
+          aria-label={t('panel.action', { action: t('panel.versions.fail'), subject: version.name })}
           onClick={() => test('failed')}
         >
           {t('panel.versions.fail')}
@@ -90,6 +90,7 @@ function Acceptance({ version }: { readonly version: VersionView }) {
   const { t } = useTexts();
   const { canEdit } = usePanelActions();
   const [isOpen, setOpen] = useState(false);
+  const words = t(version.acceptance ? 'panel.versions.judgeAgain' : 'panel.versions.judge');
   if (version.test?.result !== 'passed') {
     return version.acceptance ? null : <span className="lg-small">{t('panel.versions.needsTest')}</span>;
   }
@@ -103,10 +104,10 @@ function Acceptance({ version }: { readonly version: VersionView }) {
       <Button
         spacing="compact"
         appearance={version.acceptance ? 'subtle' : 'default'}
-        aria-label={t('panel.versions.judgeVersion', { version: version.name })}
+        aria-label={t('panel.action', { action: words, subject: version.name })}
         onClick={() => setOpen(true)}
       >
-        {t(version.acceptance ? 'panel.versions.judgeAgain' : 'panel.versions.judge')}
+        {words}
       </Button>
     </div>
   );
