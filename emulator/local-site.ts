@@ -6,9 +6,8 @@ import { createClock, type Clock } from './clock';
 import type { ResolverOptions } from './forge/invoke-resolver';
 import { readManifest } from './forge/read-manifest';
 import type { RateLimited, UncommittedFileDetails } from './rest/jira';
-import { publishSeeded } from './seed/publish-seeded';
 import { seedSite, type SeedKind } from './seed/seed-site';
-import { setUpDemo } from './seed/set-up-demo';
+import { seedApp } from './seed/seed-app';
 import { createSavedSite } from './saved-site';
 import { installApp } from './site';
 import { siteServer } from './site-server';
@@ -89,9 +88,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     const fresh = renew();
     const seeded = seedSite(fresh.jira.store, seed, { app: app.description, nowMs: clock.nowMs() });
     if (seeded.projectId !== null) {
-      await setUpDemo(resolverOptions(), seeded.projectId);
-      await publishSeeded(fresh, seeded.issueIds);
-      fresh.host.log.clear();
+      await seedApp(fresh, resolverOptions(), seeded.projectId, seeded.issueIds);
     }
     isSeeding = false;
     saved?.save(fresh);

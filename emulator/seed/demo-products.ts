@@ -12,6 +12,17 @@ export interface DemoProduct {
   readonly path: readonly (readonly [DemoStatus, number])[];
   /** Files of the present status that are there already: all, none, or all but some. */
   readonly present: 'all' | 'none' | { readonly allBut: readonly string[] };
+  /** What the company wants of it. */
+  readonly goal?: string;
+  readonly origin?: 'corporateStrategy' | 'marketDemand';
+  readonly retirementReason?: 'noMarketOpportunity' | 'superseded';
+  /** Customers whose support is settled when it retires. */
+  readonly installations?: readonly {
+    readonly customer: string;
+    readonly region: string;
+    readonly contractStatus: string;
+    readonly supportPlan: string;
+  }[];
   readonly comments?: readonly { readonly by: string; readonly text: string; readonly daysAgo: number }[];
 }
 
@@ -31,6 +42,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Launch', 350],
       ['In market', 300],
     ],
+    goal: '三年内覆盖 50 个园区，平均节能 12%。',
+    origin: 'marketDemand',
     present: 'none',
     comments: [{ by: 'zhou.ting', text: '华东区签约客户已达 18 家，二期需求见反馈清单。', daysAgo: 40 }],
   },
@@ -50,6 +63,18 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['In market', 1200],
       ['Retirement', 200],
       ['Retired', 90],
+    ],
+    goal: '让八成审批在手机上完成。',
+    origin: 'corporateStrategy',
+    retirementReason: 'noMarketOpportunity',
+    installations: [
+      {
+        customer: '华诚制造',
+        region: '华东',
+        contractStatus: 'terminated',
+        supportPlan: '已迁移至统一协同平台',
+      },
+      { customer: '滨海物流', region: '华北', contractStatus: 'expired', supportPlan: '数据已导出交付' },
     ],
     present: 'all',
     comments: [{ by: 'zhou.ting', text: '最后一家客户已于退市通知期内完成迁移。', daysAgo: 92 }],
@@ -71,6 +96,17 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Retirement', 420],
       ['Retired', 300],
     ],
+    goal: 'Connect the ten most common field buses to one platform.',
+    origin: 'corporateStrategy',
+    retirementReason: 'superseded',
+    installations: [
+      {
+        customer: 'Nordwerk GmbH',
+        region: 'Europe',
+        contractStatus: 'maintenance',
+        supportPlan: 'Migrated to the edge platform',
+      },
+    ],
     present: 'all',
   },
   {
@@ -87,6 +123,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Acceptance', 120],
       ['Launch', 60],
     ],
+    goal: '一年内自动解决六成客户咨询。',
+    origin: 'marketDemand',
     present: { allBut: ['promoVideo', 'trainingRecord'] },
     comments: [{ by: 'zhao.min', text: '上市评估前请补齐宣传视频和培训记录。', daysAgo: 12 }],
   },
@@ -103,6 +141,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Development', 270],
       ['Acceptance', 20],
     ],
+    goal: '关键设备非计划停机减少三成。',
+    origin: 'marketDemand',
     present: 'none',
   },
   {
@@ -117,6 +157,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Planning', 205],
       ['Development', 130],
     ],
+    goal: '核心供应商全部在线对账。',
+    origin: 'corporateStrategy',
     present: 'all',
   },
   {
@@ -130,6 +172,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Initiation', 135],
       ['Planning', 70],
     ],
+    goal: 'Plant managers answer their own questions without a report request.',
+    origin: 'marketDemand',
     present: 'all',
     comments: [
       { by: 'smith', text: 'All planning documents are attached. Ready for the committee.', daysAgo: 5 },
@@ -146,6 +190,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Initiation', 120],
       ['Planning', 62],
     ],
+    goal: '排产时间从两天缩短到两小时。',
+    origin: 'corporateStrategy',
     present: { allBut: ['productPlan'] },
     comments: [{ by: 'wang.lei', text: '《产品规划》还没有上传，无法进入研发。', daysAgo: 6 }],
   },
@@ -157,6 +203,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
     priority: 'Medium',
     createdDaysAgo: 45,
     path: [['Initiation', 30]],
+    goal: '客户当年即可自行出具碳排放报告。',
+    origin: 'marketDemand',
     present: { allBut: ['productAnalysisReport'] },
   },
   {
@@ -167,6 +215,7 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
     priority: 'Medium',
     createdDaysAgo: 14,
     path: [],
+    goal: 'Engineers close a work order on site within five minutes.',
     present: 'none',
   },
   {
@@ -195,6 +244,19 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['In market', 1020],
       ['Retirement', 25],
     ],
+    goal: '为全部业务部门提供统一报表。',
+    origin: 'corporateStrategy',
+    retirementReason: 'noMarketOpportunity',
+    installations: [
+      {
+        customer: '东方电气',
+        region: '华东',
+        contractStatus: 'maintenance',
+        supportPlan: '维护至年底，协助迁移到自助分析平台',
+      },
+      { customer: '江南纺织', region: '华东', contractStatus: 'inWarranty', supportPlan: '质保期满后迁移' },
+      { customer: '西岭矿业', region: '西南', contractStatus: 'expired', supportPlan: '导出历史报表' },
+    ],
     present: { allBut: ['retirementNotice'] },
   },
   {
@@ -209,6 +271,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Planning', 240],
       ['Terminated', 190],
     ],
+    goal: '线上展示替代三成线下展会。',
+    origin: 'marketDemand',
     present: 'none',
     comments: [{ by: 'zhao.min', text: '市场验证不足，委员会决定终止。', daysAgo: 190 }],
   },
@@ -231,6 +295,8 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
       ['Launch', 90],
       ['In market', 50],
     ],
+    goal: '所有内部系统一次登录。',
+    origin: 'corporateStrategy',
     present: 'none',
   },
 ];

@@ -8,6 +8,7 @@ import type { DemoStatus } from './demo-lifecycle';
 import { demoAccountId } from './demo-people';
 import { DEMO_PRODUCTS, type DemoProduct } from './demo-products';
 import { fileBytes } from './file-bytes';
+import { seedVersions } from './seed-versions';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -17,7 +18,8 @@ const MOVED_BY: Readonly<Partial<Record<DemoStatus, string>>> = {
   Retirement: 'zhou.ting',
 };
 
-interface Visit {
+/** A stay of a product in a status. */
+export interface Visit {
   readonly status: DemoStatus;
   readonly enteredMs: number;
   /** Null while the product is still there. */
@@ -173,7 +175,7 @@ function seedProduct(
     priorityId: store.priorities.all().find((one) => one.name === product.priority)?.id ?? '3',
     resolutionId: null,
     resolvedMs: null,
-    fixVersionIds: [],
+    fixVersionIds: seedVersions(store, project, `${project.key}-${number}`, visits),
     affectedVersionIds: [],
     labels: product.labels,
     creatorId: owner,
