@@ -2,13 +2,12 @@ import { useState } from 'react';
 import { useTexts } from '../../common/texts';
 import { command } from '../command';
 import { FormFrame } from '../forms/form-frame';
+import { LONGEST_TEXT } from '../forms/longest';
 import { SelectField } from '../forms/select-field';
 import { TextField } from '../forms/text-field';
 import { usePanelActions } from '../panel-actions';
 import { ProblemHere } from '../problem-here';
 import type { Department } from './can-nudge';
-
-const LONGEST_COMMENT = 2000;
 
 interface Props {
   readonly departments: readonly Department[];
@@ -48,7 +47,7 @@ export default function CommentForm({ departments, close }: Props) {
           label={t('panel.comments.text', { department: name(department.name) })}
           value={text}
           change={setText}
-          maxLength={LONGEST_COMMENT}
+          maxLength={LONGEST_TEXT}
           isLong
         />
       </FormFrame>

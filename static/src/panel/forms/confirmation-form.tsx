@@ -4,9 +4,8 @@ import { useTexts } from '../../common/texts';
 import { command } from '../command';
 import { useRow } from '../rows/row-context';
 import { FormFrame } from './form-frame';
+import { LONGEST_TEXT } from './longest';
 import { TextField } from './text-field';
-
-const LONGEST_NOTE = 1000;
 
 interface Props {
   readonly confirmation: NonNullable<ReadinessRow['confirmation']>;
@@ -45,7 +44,7 @@ export function ConfirmationForm({ confirmation }: Props) {
           label={t('panel.confirmation.note')}
           value={note}
           change={setNote}
-          maxLength={LONGEST_NOTE}
+          maxLength={LONGEST_TEXT}
           isLong
         />
       )}

@@ -7,10 +7,9 @@ import { usePanelActions } from '../panel-actions';
 import { PersonPicker } from '../people/person-picker';
 import type { Outcome } from '../use-panel';
 import { FormFrame } from './form-frame';
+import { LONGEST_TEXT } from './longest';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
-
-const LONGEST_REASON = 1000;
 
 interface Props {
   readonly fact: FactView;
@@ -50,7 +49,7 @@ export function FactForm({ fact, send, cancel }: Props) {
           label={t('panel.fact.reason')}
           value={reason}
           change={setReason}
-          maxLength={LONGEST_REASON}
+          maxLength={LONGEST_TEXT}
         />
       )}
     </FormFrame>

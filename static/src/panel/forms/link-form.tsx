@@ -4,6 +4,7 @@ import { command } from '../command';
 import { useRow } from '../rows/row-context';
 import { FormFrame } from './form-frame';
 import { isWebAddress } from './is-web-address';
+import { LONGEST_LINE } from './longest';
 import { TextField } from './text-field';
 
 /** Adds a link as evidence; `evidence` is the piece of which it becomes a new version. */
@@ -30,7 +31,7 @@ export function LinkForm({ evidence }: { readonly evidence: string | null }) {
       cancel={() => show(undefined)}
     >
       <TextField label={t('panel.link.address')} type="url" value={url} change={setUrl} />
-      <TextField label={t('panel.link.title')} value={title} change={setTitle} maxLength={255} />
+      <TextField label={t('panel.link.title')} value={title} change={setTitle} maxLength={LONGEST_LINE} />
     </FormFrame>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { TableView } from '../../../../src/contract/readiness-view';
 import { useTexts } from '../../common/texts';
 import { FormFrame } from './form-frame';
+import { LONGEST_LINE } from './longest';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
 
@@ -51,7 +52,8 @@ function Cell({ column, value, change }: CellProps) {
   const label = column.isRequired
     ? t('panel.table.required', { column: name(column.name) })
     : name(column.name);
-  if (column.options.length === 0) return <TextField label={label} value={value} change={change} />;
+  if (column.options.length === 0)
+    return <TextField label={label} value={value} change={change} maxLength={LONGEST_LINE} />;
   return (
     <SelectField
       label={label}

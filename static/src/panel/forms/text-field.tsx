@@ -1,13 +1,16 @@
 import { useId } from 'react';
 import { useTexts } from '../../common/texts';
 
+/** Share of the room from which a short field says how much is left. */
+const NEARLY_FULL = 0.8;
+
 interface Props {
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => void;
   readonly type?: 'text' | 'url' | 'date';
   readonly hint?: string;
-  /** Shows how many characters are left, and takes no more. */
+  /** Most characters that the field takes; said in long fields, and in short ones when little room is left. */
   readonly maxLength?: number | null;
   readonly isLong?: boolean;
 }
@@ -38,7 +41,7 @@ export function TextField({ label, value, change, type = 'text', hint, maxLength
           {hint}
         </span>
       )}
-      {maxLength != null && (
+      {maxLength != null && (isLong || value.length > maxLength * NEARLY_FULL) && (
         <span className="lg-small">{t('panel.form.length', { length: value.length, max: maxLength })}</span>
       )}
     </div>

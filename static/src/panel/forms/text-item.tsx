@@ -6,6 +6,7 @@ import { command } from '../command';
 import { usePanelActions } from '../panel-actions';
 import { Signed } from '../people/signed';
 import { useRow } from '../rows/row-context';
+import { LONGEST_LINE } from './longest';
 import { TextField } from './text-field';
 
 /** An item that somebody writes down, e.g. a place. */
@@ -38,7 +39,7 @@ export function TextItem({ item }: { readonly item: ChecklistItemView }) {
         );
       }}
     >
-      <TextField label={name(item.name)} value={text} change={setText} />
+      <TextField label={name(item.name)} value={text} change={setText} maxLength={LONGEST_LINE} />
       {text.trim() !== saved && (
         <Button
           type="submit"

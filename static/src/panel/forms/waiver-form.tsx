@@ -3,9 +3,8 @@ import { useTexts } from '../../common/texts';
 import { command } from '../command';
 import { useRow } from '../rows/row-context';
 import { FormFrame } from './form-frame';
+import { LONGEST_TEXT } from './longest';
 import { TextField } from './text-field';
-
-const LONGEST_REASON = 1000;
 
 /** Excuses the product from a requirement, with a reason. */
 export function WaiverForm() {
@@ -25,7 +24,7 @@ export function WaiverForm() {
         hint={t('panel.waiver.hint')}
         value={reason}
         change={setReason}
-        maxLength={LONGEST_REASON}
+        maxLength={LONGEST_TEXT}
         isLong
       />
     </FormFrame>

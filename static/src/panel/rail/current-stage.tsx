@@ -13,7 +13,7 @@ interface Props {
 export function CurrentStage({ stage, stages, number }: Props) {
   const { t, name, all, either } = useTexts();
   const clause = useClauseToggle(stage.clause);
-  const back = stages.filter(({ key }) => stage.backTo.includes(key));
+  const back = stages.filter(({ key }) => key !== stage.key && stage.backTo.includes(key));
   return (
     <div className="lg-current">
       <p className="lg-small">
@@ -29,6 +29,7 @@ export function CurrentStage({ stage, stages, number }: Props) {
       {stage.related.length > 0 && (
         <p className="lg-small">{t('panel.rail.related', { departments: all(stage.related.map(name)) })}</p>
       )}
+      {stage.backTo.includes(stage.key) && <p className="lg-small">{t('panel.rail.again')}</p>}
       {back.length > 0 && (
         <p className="lg-small">
           {t('panel.rail.mayGoBack', { stages: either(back.map((one) => name(one.name))) })}

@@ -58,7 +58,7 @@ interface RailStageProps {
 
 function RailStage({ stage, nameOf }: RailStageProps) {
   const { t, name, either } = useTexts();
-  const back = stage.backTo.flatMap((key) => nameOf(key) ?? []);
+  const back = stage.backTo.flatMap((key) => (key === stage.key ? [] : (nameOf(key) ?? [])));
   return (
     <li
       className={`lg-stage lg-stage-${stage.position}`}

@@ -25,8 +25,8 @@ export function WhatIsThere({ row }: { readonly row: ReadinessRow }) {
       )}
       {row.missing.length > 0 && (
         <ul className="lg-list lg-lacks" aria-label={t('panel.row.lacks')}>
-          {row.missing.map((text) => (
-            <li key={text.en} className="lg-lack">
+          {row.missing.map((text, index) => (
+            <li key={index} className="lg-lack">
               {name(text)}
             </li>
           ))}

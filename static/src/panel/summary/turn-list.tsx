@@ -54,7 +54,9 @@ function OwedLink({ group, hasTask }: { readonly group: RowGroup; readonly hasTa
       >
         {either(group.rows.map((row) => name(row.name)))}
       </a>
-      {hasTask && <span className="lg-small"> {t(taskKey(first.task))}</span>}
+      {hasTask && (
+        <span className="lg-small"> {[t(taskKey(first.task)), ...first.missing.map(name)].join(' · ')}</span>
+      )}
     </>
   );
 }

@@ -3,12 +3,12 @@ import type { VersionView } from '../../../../src/contract/panel-view';
 import { useTexts } from '../../common/texts';
 import { command } from '../command';
 import { FormFrame } from '../forms/form-frame';
+import { LONGEST_TEXT } from '../forms/longest';
 import { SelectField } from '../forms/select-field';
 import { TextField } from '../forms/text-field';
 import { usePanelActions } from '../panel-actions';
 import { VERDICTS, type Verdict } from './verdicts';
 
-const LONGEST_NOTE = 1000;
 const CHOICES: readonly Verdict[] = ['accepted', 'acceptedWithConditions', 'rejected'];
 
 interface Props {
@@ -51,7 +51,7 @@ export function JudgeForm({ version, close }: Props) {
         label={t('panel.versions.note')}
         value={note}
         change={setNote}
-        maxLength={LONGEST_NOTE}
+        maxLength={LONGEST_TEXT}
         isLong
       />
     </FormFrame>
