@@ -97,9 +97,12 @@ export interface Dossiers {
   events(issue: IssueId, sequences: readonly number[]): Promise<readonly RecordedEvent[]>;
 }
 
+/** Jira takes only so many writes of one issue in a time. */
+export type Written = { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number };
+
 export interface Fields {
   /** Writes the app's read-only fields of one issue in one call. */
-  write(issue: IssueId, values: Partial<FieldValues>, fieldIds: Settings['fieldIds']): Promise<void>;
+  write(issue: IssueId, values: Partial<FieldValues>, fieldIds: Settings['fieldIds']): Promise<Written>;
   /** Ids of the app's fields on this site, by manifest key. */
   find(): Promise<Partial<Record<FieldKey, string>>>;
 }
@@ -108,6 +111,8 @@ export interface Fields {
 export interface Queue {
   /** Has the mails of a product sent soon; asking twice does no harm. */
   sendMails(issue: IssueId): Promise<void>;
+  /** Has one product brought up to date later, where Jira would not take a write now. */
+  refresh(issue: IssueId, delaySeconds: number): Promise<void>;
   /** Has products brought up to date soon: those of all bound projects, from this page on. */
   refreshAll(page: string | null): Promise<void>;
 }

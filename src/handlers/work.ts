@@ -3,6 +3,7 @@ import { workOf } from '../adapters/forge/work-queue';
 import { anything, objectOf, parse } from '../adapters/shape';
 import { composeMail, composeProduct } from '../compose';
 import { refreshAll } from '../usecases/refresh-all';
+import { refreshProduct } from '../usecases/refresh-product';
 import { sendMails } from '../usecases/send-mails';
 import { logFault } from './reply';
 import { retryAfterFault } from './retry';
@@ -21,7 +22,11 @@ export async function work(event: unknown): Promise<InvocationError | undefined>
   }
   try {
     if (asked.kind === 'sendMails') await sendMails(await composeMail(), asked.issue);
-    else await refreshAll(await composeProduct('app'), asked.page);
+    if (asked.kind === 'refreshAll') await refreshAll(await composeProduct('app'), asked.page);
+    if (asked.kind === 'refresh') {
+      const refreshed = await refreshProduct(await composeProduct('app'), asked.issue, null);
+      if (!refreshed.ok && refreshed.code === 'BUSY') return retryAfterFault(null);
+    }
     return undefined;
   } catch (error) {
     logFault(`work ${asked.kind}`, error);

@@ -17,7 +17,7 @@ import type { Projection } from '../domain/projection/field-values';
 import type { Clock, Dossier, Dossiers, Fields, GateSentences, Queue } from '../ports';
 import { addMails } from './add-mails';
 import type { Product } from './locate-product';
-import { projectProduct, writeProjection } from './write-projection';
+import { isGateToBeClosed, projectProduct, writeProjection } from './write-projection';
 
 export interface ChangeDeps {
   readonly process: ProcessDefinition;
@@ -52,7 +52,7 @@ export interface Settled {
 
 export type ChangeRefusal = {
   readonly ok: false;
-  readonly code: CommandRefusalCode | 'COMMAND_REUSED';
+  readonly code: CommandRefusalCode | 'COMMAND_REUSED' | 'BUSY';
   readonly facts?: RefusalFacts;
 };
 
@@ -82,7 +82,7 @@ const unwritten: Dossier = {
 
 /**
  * Brings the dossier up to the live issue, carries out what a person asked for, and shows the result in Jira.
- * A gate that closes is closed in Jira before the change is committed, one that opens is opened after:
+ * A gate that gets stricter does so in Jira before the change is committed, one that gets laxer does so after:
  * whatever breaks in between, the gate is never open when it should not be.
  * @param mover who moved the issue to its status, when known
  */
@@ -104,6 +104,7 @@ export async function changeProduct(
   if (steps.length === 0) {
     const projection = projectProduct(deps, product, current);
     const isSettled = seen ? await showInJira(deps, product, seen, projection) : true;
+    await wakeMailer(deps, product, current);
     return { ok: true, product, dossier: current, projection, isSettled };
   }
   const recorded = steps.reduce<ReturnType<typeof sealEvents>>(
@@ -123,11 +124,14 @@ export async function changeProduct(
     isDirty: true,
   };
   const projection = projectProduct(deps, product, next);
-  if (!projection.isGateOpen) await writeProjection(deps, product, projection);
+  const isToBeClosed = isGateToBeClosed(product, projection);
+  if (isToBeClosed && !(await writeProjection(deps, product, projection)).ok)
+    return { ok: false, code: 'BUSY' };
   if (!(await deps.dossiers.commit(product.issue.id, seen, next, recorded, at)))
     return { ok: false, code: 'LOST' };
-  if (projection.isGateOpen) await writeProjection(deps, product, projection);
-  const isSettled = await noteShown(deps, product, next);
+  const isSettled = isToBeClosed
+    ? await noteShown(deps, product, next)
+    : await showInJira(deps, product, next, projection);
   await wakeMailer(deps, product, next);
   return { ok: true, product, dossier: next, projection, isSettled };
 }
@@ -143,10 +147,16 @@ async function showInJira(
   dossier: Dossier,
   projection: Projection,
 ): Promise<boolean> {
-  const hasWritten = await writeProjection(deps, product, projection);
-  await wakeMailer(deps, product, dossier);
+  const written = await writeProjection(deps, product, projection);
+  if (!written.ok) {
+    // The dossier stays dirty, and whoever comes next, or this job, shows it.
+    await deps.queue.refresh(product.issue.id, written.retryAfterSeconds);
+    return true;
+  }
   if (dossier.isDirty) return noteShown(deps, product, dossier);
-  return !hasWritten || (await deps.dossiers.load(product.issue.id))?.version === dossier.version;
+  return (
+    'isUnchanged' in written || (await deps.dossiers.load(product.issue.id))?.version === dossier.version
+  );
 }
 
 /** Notes that Jira shows this version; false when the dossier has moved on. */

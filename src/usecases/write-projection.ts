@@ -6,7 +6,8 @@ import {
   type FieldValues,
   type Projection,
 } from '../domain/projection/field-values';
-import type { Dossier, Fields, GateSentences } from '../ports';
+import { isAtLeastAsStrict } from '../domain/readiness/compare-records';
+import type { Dossier, Fields, GateSentences, Written } from '../ports';
 import type { Product } from './locate-product';
 
 /** What Jira should show of a product at this version of its dossier. */
@@ -19,20 +20,25 @@ export function projectProduct(
   return project(process, { issue: id, state, version, files, versions }, sentences, settings.storedLanguage);
 }
 
-/** Writes those fields that Jira shows otherwise; one REST call, or none. Says whether it wrote. */
+/** Whether Jira's gate could let something pass that this projection would stop. */
+export function isGateToBeClosed({ issue, settings }: Product, { values }: Projection): boolean {
+  const id = settings.fieldIds['gate-record'];
+  return id !== undefined && !isAtLeastAsStrict(issue.fields[id], values['gate-record']);
+}
+
+/** Writes those fields that Jira shows otherwise: one REST call, or none when Jira shows it all already. */
 export async function writeProjection(
   { fields }: { fields: Fields },
   { issue, settings }: Product,
   { values }: Projection,
-): Promise<boolean> {
+): Promise<Written | { readonly ok: true; readonly isUnchanged: true }> {
   const stale = FIELD_KEYS.filter((key) => {
     const id = settings.fieldIds[key];
     return id !== undefined && canonicalJson(values[key]) !== canonicalJson(shown(key, issue.fields[id]));
   });
-  if (stale.length === 0) return false;
+  if (stale.length === 0) return { ok: true, isUnchanged: true };
   const changes: Partial<FieldValues> = Object.fromEntries(stale.map((key) => [key, values[key]]));
-  await fields.write(issue.id, changes, settings.fieldIds);
-  return true;
+  return fields.write(issue.id, changes, settings.fieldIds);
 }
 
 /** What a field shows, in the form in which it is written: Jira tells more of a person than the id. */

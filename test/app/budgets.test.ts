@@ -6,7 +6,8 @@ import { BACKEND_DIR } from '../../emulator/build/build';
 import type { InvocationRecord } from '../../emulator/forge/invocation-log';
 import type { LocalSite } from '../../emulator/local-site';
 import { linkEvidence, openPanel } from '../support/panel';
-import { createProduct, moveTo } from '../support/product';
+import { productIn } from '../support/lifecycle';
+import { moveTo } from '../support/product';
 import { personOf, settle, startTestSite, type Person } from '../support/test-site';
 
 let site: LocalSite;
@@ -16,10 +17,7 @@ let product: { readonly id: string; readonly key: string };
 beforeAll(async () => {
   site = await startTestSite();
   liNa = personOf(site, 'li.na@example.com');
-  product = await createProduct(liNa, '预算');
-  await settle(site);
-  await moveTo(liNa, product.key, 'Initiation');
-  await settle(site);
+  product = await productIn(site, 'Initiation', '预算');
   site.world().host.log.clear();
 });
 afterAll(() => site.stop());
@@ -53,8 +51,8 @@ test('an attached file costs one invocation and at most two REST calls', async (
   const [cost, ...others] = costOf('avi:jira:created:attachment');
   expect(others).toEqual([]);
   expect(cost!.rest).toBeLessThanOrEqual(2);
-  // The second look at the head makes sure that what was written is not older than the dossier.
-  expect(cost!.storage).toEqual(['entity/get', 'entity/get', 'get']);
+  // The second transaction notes that Jira shows what the first has recorded.
+  expect(cost!.storage).toEqual(['entity/get', 'get', 'transaction', 'transaction']);
 });
 
 test('linking evidence costs one read of the head, one transaction and one note that Jira shows it', async () => {

@@ -3,7 +3,8 @@ import type { LocalSite } from '../../emulator/local-site';
 import { sha256 } from '../../src/adapters/forge/sha256';
 import { findBrokenLink } from '../../src/domain/dossier/chain';
 import type { RecordedEvent } from '../../src/domain/dossier/event';
-import { linkEvidence, openPanel, panelOf, unlinkEvidence } from '../support/panel';
+import { FILES, productIn, settleRecords } from '../support/lifecycle';
+import { click, linkEvidence, openPanel, panelOf, pieceOf } from '../support/panel';
 import { createProduct, missingIn, moveTo } from '../support/product';
 import { personOf, settle, startTestSite, type Person } from '../support/test-site';
 
@@ -21,13 +22,12 @@ const strike = (faults: FaultPlan['faults']): void => site.world().faults.plan({
 
 /** A product in Initiation that lacks only its minutes, and a file that could be them. */
 async function almostReady(): Promise<{ readonly id: string; readonly key: string; readonly file: string }> {
-  const { id, key } = await createProduct(liNa, '断电');
+  const product = await productIn(site, 'Initiation', '断电');
+  await settleRecords(site, product, 'Initiation');
+  for (const name of FILES.Initiation.slice(1)) await liNa.attach(product.key, `${name}.pdf`);
+  const attached = await liNa.attach(product.key, 'scan.pdf');
   await settle(site);
-  await moveTo(liNa, key, 'Initiation');
-  for (const name of ['市场预测', '产品相关资料', '产品调研分析报告']) await liNa.attach(key, `${name}.pdf`);
-  const attached = await liNa.attach(key, 'scan.pdf');
-  await settle(site);
-  return { id, key, file: attached.body[0]['id'] };
+  return { ...product, file: attached.body[0]['id'] };
 }
 
 /** The recorded events of a product. */
@@ -75,15 +75,13 @@ test.each(DEATHS)(
   async (_when, fault) => {
     const { id, key, file } = await almostReady();
     await linkEvidence(liNa, id, 'meetingMinutes', file);
+    const evidence = pieceOf(await panelOf(liNa, id), 'meetingMinutes', file);
+    const payload = { deliverable: 'meetingMinutes', evidence };
     strike([fault]);
-    await liNa.invoke(
-      'evidence/unlink',
-      { commandId: 'close', deliverable: 'meetingMinutes', attachmentId: file },
-      id,
-    );
+    await liNa.invoke('evidence/unlink', { commandId: 'close', ...payload }, id);
     strike([]);
     expect(missingIn(await moveTo(liNa, key, 'Planning'))).toEqual(['会议纪要']);
-    await unlinkEvidence(liNa, id, 'meetingMinutes', file, 'close');
+    await click(liNa, id, 'evidence/unlink', payload, 'close');
     expect(missingIn(await moveTo(liNa, key, 'Planning'))).toEqual(['会议纪要']);
   },
 );
@@ -104,8 +102,8 @@ test('an event whose first delivery meets a rate limit is delivered again', asyn
     .host.log.all()
     .filter(({ cause }) => cause === 'avi:jira:created:issue');
   expect(attempts.length).toBeGreaterThan(1);
-  expect((await moveTo(liNa, key, 'Initiation')).status).toBe(204);
   expect(eventsOf(id)).toHaveLength(1);
+  expect(missingIn(await moveTo(liNa, key, 'Initiation'))).toEqual(['战略来源', '产品目标']);
 });
 
 test.each<[string, FaultPlan['faults'][number]]>([
@@ -113,15 +111,18 @@ test.each<[string, FaultPlan['faults'][number]]>([
   ['delivered twice', { at: 'event', do: { kind: 'duplicate' } }],
   ['three minutes late', { at: 'event', do: { kind: 'delay', seconds: 180 } }],
 ])('with every event %s, opening the panel shows the truth and the gate follows it', async (_how, fault) => {
+  const product = await productIn(site, 'Strategy', '事件');
+  const { id, key } = product;
+  await settleRecords(site, product, 'Strategy');
   strike([fault]);
-  const { id, key } = await createProduct(liNa, '事件');
+  await liNa.attach(key, '市场预测分析结果.pdf');
   await panelOf(liNa, id);
   expect((await moveTo(liNa, key, 'Initiation')).status).toBe(204);
   const view = await panelOf(liNa, id);
   expect(view.stages.find(({ position }) => position === 'current')?.key).toBe('initiation');
-  expect(missingIn(await moveTo(liNa, key, 'Planning'))).toHaveLength(4);
+  expect(missingIn(await moveTo(liNa, key, 'Planning'))).toHaveLength(6);
   await settle(site);
-  expect(eventsOf(id)).toHaveLength(2);
+  expect(eventsOf(id).filter(({ type }) => type === 'stageEntered')).toHaveLength(2);
 });
 
 test('an outage is told as an outage: a safe sentence and a trace, no message from inside', async () => {

@@ -1,6 +1,7 @@
 import type { LocalSite } from '../../emulator/local-site';
-import { linkEvidence, openPanel, panelOf, setFact, stateOf, unlinkEvidence } from '../support/panel';
-import { createProduct, missingIn, moveTo, statusOf } from '../support/product';
+import { FILES, productIn, type Product } from '../support/lifecycle';
+import { click, linkEvidence, openPanel, panelOf, setFact, stateOf, unlinkEvidence } from '../support/panel';
+import { createProduct, linesIn, missingIn, moveTo, statusOf } from '../support/product';
 import { personOf, settle, startTestSite, type Person } from '../support/test-site';
 
 let site: LocalSite;
@@ -13,18 +14,10 @@ beforeAll(async () => {
 afterAll(() => site.stop());
 
 /** A product in Planning with all but its plan. */
-async function productWithoutPlan(): Promise<{ readonly id: string; readonly key: string }> {
-  const product = await createProduct(liNa, '边缘计算网关');
+async function productWithoutPlan(): Promise<Product> {
+  const product = await productIn(site, 'Planning');
+  for (const file of FILES.Planning.slice(0, -1)) await liNa.attach(product.key, `${file}.pdf`);
   await settle(site);
-  for (const [name, to] of [
-    ['', 'Initiation'],
-    ['会议纪要 市场预测 产品相关资料 产品调研分析报告', 'Planning'],
-    ['竞品资料 行业分析资料 公司已有项目资料 产品规划计划', ''],
-  ] as const) {
-    for (const file of name.split(' ').filter(Boolean)) await liNa.attach(product.key, `${file}.pdf`);
-    if (to) expect((await moveTo(liNa, product.key, to)).status).toBe(204);
-    await settle(site);
-  }
   return product;
 }
 
@@ -90,15 +83,10 @@ test('a file linked to one deliverable does not pass as another by its name', as
 });
 
 test('a retirement reason decides which statement is demanded', async () => {
-  const { id } = await productWithoutPlan();
-  const issue = site.world().jira.store.issues.need(id);
-  const retirement = site
-    .world()
-    .jira.store.statuses.all()
-    .find(({ name }) => name === 'Retirement')!;
-  site.world().jira.store.issues.put({ ...issue, statusId: retirement.id });
+  const { id } = await productIn(site, 'Retirement');
   const before = await panelOf(liNa, id);
   expect(stateOf(before, 'noMarketStatement')).toBe('notApplicable');
+  expect(stateOf(before, 'retirementReason')).toBe('missing');
   const set = await setFact(liNa, id, 'retirementReason', 'noMarketOpportunity');
   expect(set.ok && stateOf(set.value, 'noMarketStatement')).toBe('missing');
   const found = await liNa.get(
@@ -111,18 +99,16 @@ test('the message speaks the language of whoever makes the transition', async ()
   const { key } = await productWithoutPlan();
   const smith = personOf(site, 'smith@example.com');
   const refused = await moveTo(smith, key, 'Development');
-  expect(refused.body['errorMessages']).toEqual([
-    'Planning → Development: these deliverables are still missing. Attach them to the issue, or drop them on this screen:\nProduct plan',
-  ]);
+  expect(linesIn(refused)).toEqual(['Product plan (Product department, §6.3)']);
+  expect(String(refused.body['errorMessages'][0])).toMatch(/^Planning → Development: /);
   const chinese = await moveTo(liNa, key, 'Development');
-  expect(chinese.body['errorMessages']).toEqual([
-    '产品规划 → 设计研发：还缺以下交付物，请在事务中上传，或直接拖放到本界面：\n产品规划',
-  ]);
+  expect(linesIn(chinese)).toEqual(['产品规划（产品部，§6.3）']);
+  expect(String(chinese.body['errorMessages'][0])).toMatch(/^产品规划 → 设计研发：/);
 });
 
 test.each<[string, string, string, string]>([
   ['an unknown deliverable', 'mystery', '', 'UNKNOWN_DELIVERABLE'],
-  ['a deliverable that is no file', 'versionPlan', '', 'DELIVERABLE_NOT_A_FILE'],
+  ['a deliverable that is no file', 'versionPlan', '', 'WRONG_KIND_OF_EVIDENCE'],
   ['an attachment of nowhere', 'productPlan', '999999', 'UNKNOWN_ATTACHMENT'],
 ])('linking to %s is refused, and nothing is written', async (_what, deliverable, attachment, code) => {
   const { id, key } = await productWithoutPlan();
@@ -175,7 +161,7 @@ test('the same click sent twice does its work once; the same id for another clic
   const { id, key } = await productWithoutPlan();
   const file = await attachmentId(key, 'scan.pdf');
   const first = await linkEvidence(liNa, id, 'productPlan', file, 'click-1');
-  await unlinkEvidence(liNa, id, 'productPlan', file, 'click-2');
+  await unlinkEvidence(liNa, id, 'productPlan', file);
   const again = await linkEvidence(liNa, id, 'productPlan', file, 'click-1');
   expect([first.ok, again.ok]).toEqual([true, true]);
   expect(again.ok && stateOf(again.value, 'productPlan')).toBe('missing');

@@ -1,5 +1,6 @@
 import type { LocalSite } from '../../emulator/local-site';
-import { createProduct, moveTo, statusOf } from '../support/product';
+import { productIn, settleRecords } from '../support/lifecycle';
+import { statusOf } from '../support/product';
 import { personOf, settle, startTestSite, type Answer, type Person } from '../support/test-site';
 
 let site: LocalSite;
@@ -11,11 +12,20 @@ afterEach(() => site.stop());
 async function productOn(uncommittedFileDetails: 'known' | 'unknown'): Promise<string> {
   site = await startTestSite({ uncommittedFileDetails });
   liNa = personOf(site, 'li.na@example.com');
-  const { key } = await createProduct(liNa, '拖放');
+  const product = await productIn(site, 'Initiation', '拖放');
+  await settleRecords(site, product, 'Initiation');
+  for (const file of await filesOf(product.key)) await liNa.delete(`/rest/api/3/attachment/${file.id}`);
   await settle(site);
-  await moveTo(liNa, key, 'Initiation');
-  await settle(site);
-  return key;
+  return product.key;
+}
+
+/** Files attached to an issue. */
+async function filesOf(key: string): Promise<readonly { readonly id: string; readonly filename: string }[]> {
+  const issue = await liNa.get(`/rest/api/3/issue/${key}?fields=attachment`);
+  return [...issue.body['fields']['attachment']].map((file) => ({
+    id: file['id'],
+    filename: file['filename'],
+  }));
 }
 
 /** Makes the transition to Planning with files dropped on its screen. */
@@ -36,24 +46,22 @@ test('files dropped on the transition screen open the gate and are attached with
   const key = await productOn('known');
   expect((await moveWithFiles(key, FILES)).status).toBe(204);
   expect(await statusOf(liNa, key)).toBe('Planning');
-  const issue = await liNa.get(`/rest/api/3/issue/${key}?fields=attachment`);
-  expect([...issue.body['fields']['attachment']].map(({ filename }) => filename)).toEqual(FILES);
+  expect((await filesOf(key)).map(({ filename }) => filename)).toEqual(FILES);
 });
 
 test('a transition refused with dropped files attaches none of them', async () => {
   const key = await productOn('known');
   const refused = await moveWithFiles(key, FILES.slice(1));
   expect(refused.status).toBe(400);
-  expect(refused.body['errorMessages'][0]).toMatch(/会议纪要$/);
+  expect(refused.body['errorMessages'][0]).toMatch(/\n会议纪要（公司管理层，§6\.2）$/);
   expect(await statusOf(liNa, key)).toBe('Initiation');
-  const issue = await liNa.get(`/rest/api/3/issue/${key}?fields=attachment`);
-  expect([...issue.body['fields']['attachment']]).toEqual([]);
+  expect(await filesOf(key)).toEqual([]);
 });
 
 test('where Jira does not tell the names of unsaved files, the gate stays shut and says what to do', async () => {
   const key = await productOn('unknown');
   const refused = await moveWithFiles(key, FILES);
   expect(refused.status).toBe(400);
-  expect(refused.body['errorMessages'][0]).toMatch(/会议纪要\n[^]*请先把文件上传到事务，再执行一次转换。$/);
+  expect(refused.body['errorMessages'][0]).toMatch(/会议纪要（[^]*请先把文件上传到事务，再执行一次转换。$/);
   expect(await statusOf(liNa, key)).toBe('Initiation');
 });

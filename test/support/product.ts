@@ -27,7 +27,12 @@ export async function statusOf(person: Person, issue: string): Promise<string> {
   return read.body['fields']['status']['name'];
 }
 
-/** Lines of a refusal after its first: the missing deliverables. */
-export function missingIn(refusal: Answer): readonly string[] {
+/** Lines of a refusal after its first. */
+export function linesIn(refusal: Answer): readonly string[] {
   return String(refusal.body['errorMessages'][0]).split('\n').slice(1);
+}
+
+/** Names of what a refusal says is missing, without owner, clause and what to do. */
+export function missingIn(refusal: Answer): readonly string[] {
+  return linesIn(refusal).map((line) => line.replace(/（[^（]*，§.*$| \([^(]*, §.*$/, ''));
 }

@@ -6,9 +6,10 @@ import { nullable, objectOf, parse, text } from '../shape';
 /** Work that goes on after the answer, as it travels through the queue. */
 export type Work =
   | { readonly kind: 'sendMails'; readonly issue: IssueId }
+  | { readonly kind: 'refresh'; readonly issue: IssueId }
   | { readonly kind: 'refreshAll'; readonly page: string | null };
 
-const sendMails = objectOf({ issue: text });
+const ofIssue = objectOf({ issue: text });
 const refreshAll = objectOf({ page: nullable(text) });
 
 /**
@@ -17,14 +18,15 @@ const refreshAll = objectOf({ page: nullable(text) });
  */
 export const workQueue: Queue = {
   sendMails: (issue) => push({ kind: 'sendMails', issue }, `mails:${issue}`),
+  refresh: (issue, delaySeconds) => push({ kind: 'refresh', issue }, `refresh:${issue}`, delaySeconds),
   refreshAll: (page) => push({ kind: 'refreshAll', page }, 'refresh-all'),
 };
 
 /** The work in a delivered event; null when it is none of ours. */
 export function workOf(body: unknown): Work | null {
   const kind = parse(objectOf({ kind: text }), body)?.kind;
-  if (kind === 'sendMails') {
-    const found = parse(sendMails, body);
+  if (kind === 'sendMails' || kind === 'refresh') {
+    const found = parse(ofIssue, body);
     return found && { kind, issue: issueId(found.issue) };
   }
   const found = kind === 'refreshAll' ? parse(refreshAll, body) : null;
@@ -32,6 +34,7 @@ export function workOf(body: unknown): Work | null {
 }
 
 /** Work of one key runs one at a time. */
-async function push(work: Work, key: string): Promise<void> {
-  await new ForgeQueue({ key: 'work' }).push({ body: { ...work }, concurrency: { key, limit: 1 } });
+async function push(work: Work, key: string, delayInSeconds = 0): Promise<void> {
+  const event = { body: { ...work }, concurrency: { key, limit: 1 } };
+  await new ForgeQueue({ key: 'work' }).push(delayInSeconds === 0 ? event : { ...event, delayInSeconds });
 }

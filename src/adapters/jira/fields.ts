@@ -2,11 +2,14 @@ import { getAppContext, route } from '@forge/api';
 import { FIELD_KEYS, type FieldKey } from '../../domain/projection/field-values';
 import type { Fields } from '../../ports';
 import { listOf, objectOf, text, withDefault } from '../shape';
-import { readJira, writeJira } from './client';
+import { JiraError, readJira, writeJira } from './client';
 
 const fieldList = listOf(
   objectOf({ id: text, schema: withDefault(objectOf({ custom: withDefault(text, '') }), { custom: '' }) }),
 );
+
+/** Seconds to wait when Jira asks for patience and names no time. */
+const RETRY_AFTER_SECONDS = 5;
 
 /**
  * The app's own fields. Only the app can write them: they are read-only for everybody else.
@@ -21,7 +24,13 @@ export const jiraFields: Fields = {
         : [{ customField, issueIds: [Number(issue)], value }];
     });
     const path = route`/rest/api/3/app/field/value?generateChangelog=false`;
-    await writeJira('app', 'write fields', path, 'POST', { updates });
+    try {
+      await writeJira('app', 'write fields', path, 'POST', { updates });
+      return { ok: true };
+    } catch (error) {
+      if (!(error instanceof JiraError) || error.status !== 429) throw error;
+      return { ok: false, retryAfterSeconds: error.retryAfterSeconds ?? RETRY_AFTER_SECONDS };
+    }
   },
 
   async find() {
