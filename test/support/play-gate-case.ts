@@ -3,13 +3,7 @@ import type { AccountId } from '../../src/domain/ids';
 import { accountId, type AttachmentId } from '../../src/domain/ids';
 import type { GateStep } from './gate-case';
 import type { PaperProduct } from './paper-product';
-import {
-  called,
-  deliverableCalled,
-  factCalled,
-  requirementCalled,
-  valueCalled,
-} from './process-words';
+import { called, deliverableCalled, factCalled, requirementCalled, valueCalled } from './process-words';
 
 /** The chair of the committee, who waives. */
 const CHAIR: AccountId = accountId('主任委员王芳');
@@ -86,8 +80,7 @@ function playRecords(product: PaperProduct, step: GateStep): void {
     product.does({ type: 'confirm', deliverable: deliverableCalled(name).key, done: true, note: null });
   for (const name of step.confirmationWithdrawn)
     product.does({ type: 'confirm', deliverable: deliverableCalled(name).key, done: false, note: null });
-  for (const [name, rows] of Object.entries(step.rows))
-    for (const row of rows) putRow(product, name, row);
+  for (const [name, rows] of Object.entries(step.rows)) for (const row of rows) putRow(product, name, row);
   for (const name of step.nothingToList)
     product.does({ type: 'declareNone', deliverable: deliverableCalled(name).key, none: true });
 }
