@@ -7,7 +7,11 @@ import { onConfigure } from './on-configure';
 import type { RulePlace } from './rule-place';
 
 export type GateView = GateRuleView['gates'][number];
-export type Opening = Promise<readonly [Reply<GateRuleView>, RulePlace]>;
+/** What the page asked for before it was drawn. */
+export interface Opening {
+  readonly reply: Promise<Reply<GateRuleView>>;
+  readonly place: Promise<RulePlace>;
+}
 
 export interface Rule {
   readonly view: GateRuleView | undefined;
@@ -21,23 +25,14 @@ export interface Rule {
 
 /** Holds the rule's state, and answers Jira when it asks what to save. */
 export function useRule(opening: Opening): Rule {
-  const [opened, setOpened] = useState<readonly [GateRuleView, RulePlace]>();
+  const [view, setView] = useState<GateRuleView>();
+  const [place, setPlace] = useState<RulePlace>();
   const [problem, setProblem] = useState<Problem>();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string>();
   const [withheld, setWithheld] = useState<TextKey>();
-  const [view, place] = opened ?? [undefined, undefined];
-  const gate = view?.gates.find(({ key }) => key === chosen);
-
-  useEffect(() => {
-    opening.then(
-      ([reply, where]) => {
-        if (!reply.ok) return setProblem(problemOf(reply));
-        setOpened([reply.value, where]);
-        setChosen(where.savedGate ?? reply.value.guess);
-      },
-      () => setProblem(UNREACHABLE),
-    );
-  }, [opening]);
+  // Until somebody chooses, what is saved counts, and else what the app guesses.
+  const current = chosen ?? place?.savedGate ?? view?.guess;
+  const gate = view?.gates.find(({ key }) => key === current);
 
   const configuration = useRef((): string | undefined => undefined);
   configuration.current = () => {
@@ -46,9 +41,18 @@ export function useRule(opening: Opening): Rule {
     return reason === undefined ? JSON.stringify(gate?.config) : undefined;
   };
   useEffect(() => {
-    // The read-only view takes no configuration, and that is no failure.
-    onConfigure(() => configuration.current()).catch(() => undefined);
-  }, []);
+    const fail = () => setProblem(UNREACHABLE);
+    opening.reply.then((reply) => {
+      if (reply.ok) setView(reply.value);
+      else setProblem(problemOf(reply));
+    }, fail);
+    opening.place
+      .then((where) => {
+        setPlace(where);
+        return where.isReadOnly ? undefined : onConfigure(() => configuration.current());
+      })
+      .catch(fail);
+  }, [opening]);
 
   const choose = (key: string) => {
     setWithheld(undefined);
