@@ -18,7 +18,7 @@ export function hasHolders({ groups, people }: Holders): boolean {
 
 /** Everybody who stands for one of these roles. */
 export function holdersOf(byRole: HoldersByRole, roles: readonly string[]): Holders {
-  const found = roles.map((role) => byRole[role] ?? NOBODY);
+  const found = roles.map((role) => (Object.hasOwn(byRole, role) ? (byRole[role] ?? NOBODY) : NOBODY));
   const groups = new Map(found.flatMap((each) => each.groups).map((group) => [group.id, group]));
   return { groups: [...groups.values()], people: [...new Set(found.flatMap((each) => each.people))] };
 }

@@ -63,6 +63,8 @@ export function mailsFor(
     const { fact: key, value } = event.data;
     const fact = findFact(process, key);
     if (fact?.value.kind !== 'person' || value === null || value === signed.by) return [];
+    // Another reason for the same person appoints nobody.
+    if (before.facts[key]?.value === value) return [];
     return mail('appointed', { groups: [], people: [value as AccountId] }, { role: fact.name });
   }
   if (event.type === 'departmentNudged') {

@@ -12,16 +12,24 @@ export function decideWaiver(
 ): Decision {
   const { process, state } = context;
   const gate = state.stage === null ? undefined : findGateAfter(process, state.stage);
-  const isAsked = demandsOf(context).some(({ keys }) => keys.includes(requirement));
-  if (!gate || !isAsked) return refuse('NOT_ASKED_FOR', { requirement });
-  const known = state.waivers[gate.key]?.[requirement];
-  if (reason === null)
-    return known ? accept({ type: 'waiverWithdrawn', data: { gate: gate.key, requirement } }) : accept();
+  const asked = demandsOf(context).filter(({ keys }) => keys.includes(requirement));
+  if (!gate || asked.length === 0) return refuse('NOT_ASKED_FOR', { requirement });
+  const waivers = state.waivers[gate.key] ?? {};
+  if (reason === null) {
+    // Alternatives are excused together, so each of them takes that back for all.
+    const excused = distinct(asked.flatMap(({ keys }) => keys)).filter((key) => waivers[key] !== undefined);
+    return accept(
+      ...excused.map((key) => ({
+        type: 'waiverWithdrawn' as const,
+        data: { gate: gate.key, requirement: key },
+      })),
+    );
+  }
   const words = tidyText(reason);
   if (words === null) return refuse('REASON_NEEDED');
   const tooLong = refuseTooLong(words);
   if (tooLong) return tooLong;
-  if (known?.reason === words) return accept();
+  if (waivers[requirement]?.reason === words) return accept();
   return accept({ type: 'waived', data: { gate: gate.key, requirement, reason: words } });
 }
 
@@ -36,7 +44,7 @@ export function decideNudge({ department }: CommandOf<'nudge'>, context: Decisio
   if (!hasHolders(holders[department] ?? NOBODY)) return refuse('NOBODY_TO_TELL', { department: name });
   const last = state.nudges[department];
   if (last && last.at > remindedSince) return refuse('NUDGED_ALREADY', { department: name, at: last.at });
-  const requirements = owed.map(({ keys }) => keys.join('|'));
+  const requirements = distinct(owed.map(({ keys }) => keys.join('|')));
   return accept({ type: 'departmentNudged', data: { department, requirements } });
 }
 
@@ -57,6 +65,8 @@ export function decideComment(
     data: { id: String(nextSequence), department, stage: stage.key, text: words },
   });
 }
+
+const distinct = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 function demandsOf({ process, state, files, versions }: DecisionContext): readonly Demand[] {
   const gate = state.stage === null || state.isTerminated ? undefined : findGateAfter(process, state.stage);

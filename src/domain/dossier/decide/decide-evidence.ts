@@ -96,9 +96,13 @@ export function decideLink(
   const name = tidyText(title) ?? address;
   const isSound = WEB_ADDRESS.test(address) && address.length <= MAX_ADDRESS_LENGTH;
   if (!isSound || name.length > MAX_TITLE_LENGTH) return refuse('BAD_LINK');
-  const isNewPiece = evidence === null;
-  if (!isNewPiece && !piecesOf(context, key).some(({ id }) => id === evidence))
-    return refuse('NOT_LINKED', { deliverable: key });
+  const pieces = piecesOf(context, key).filter(({ id }) => evidence === null || id === evidence);
+  if (evidence !== null && pieces.length === 0) return refuse('NOT_LINKED', { deliverable: key });
+  const isThere = pieces.some(({ versions }) => {
+    const content = versions.at(-1)?.content;
+    return content?.kind === 'link' && content.url === address && content.title === name;
+  });
+  if (isThere) return accept();
   const piece = evidence ?? String(context.nextSequence);
   return accept({
     type: 'linkAdded',
@@ -116,6 +120,8 @@ export function decideDates(
   const isSound = isCalendarDate(due) && (start === null || (isCalendarDate(start) && start <= due));
   if (!isSound) return refuse('BAD_DATES');
   const piece = piecesOf(context, key).find((each) => each.versions.at(-1)?.content.kind === 'dates');
+  const known = piece?.versions.at(-1)?.content;
+  if (known?.kind === 'dates' && known.start === start && known.due === due) return accept();
   const evidence = piece?.id ?? String(context.nextSequence);
   return accept({ type: 'datesStated', data: { deliverable: key, evidence, start, due } });
 }
@@ -147,7 +153,7 @@ function refused(decision: Decision): Extract<Decision, { ok: false }> {
 }
 
 function piecesOf({ state }: DecisionContext, key: string): readonly EvidencePiece[] {
-  return state.evidence[key] ?? [];
+  return Object.hasOwn(state.evidence, key) ? (state.evidence[key] ?? []) : [];
 }
 
 function titleOf(content: EvidenceContent): string {

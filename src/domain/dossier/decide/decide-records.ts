@@ -15,7 +15,8 @@ export function decideFact(
   const tooLong = refuseTooLong(why) ?? refuseUnfit(fact, wanted);
   if (tooLong) return tooLong;
   const known = state.facts[key];
-  if ((known?.value ?? null) === wanted && (known?.reason ?? null) === why) return accept();
+  const isSame = known ? known.value === wanted && known.reason === why : wanted === null;
+  if (isSame) return accept();
   return accept({ type: 'factSet', data: { fact: key, value: wanted, reason: why } });
 }
 

@@ -15,7 +15,7 @@ export function decidePutRow(
   const table = tableOf(context, key);
   if (!table) return refuse('UNKNOWN_DELIVERABLE', { deliverable: key });
   const rows = context.state.tables[key]?.rows ?? {};
-  if (row !== null && rows[row] === undefined) return refuse('UNKNOWN_ITEM', { item: row });
+  if (row !== null && !Object.hasOwn(rows, row)) return refuse('UNKNOWN_ITEM', { item: row });
   if (row === null && Object.keys(rows).length >= MAX_TABLE_ROWS)
     return refuse('TABLE_FULL', { max: String(MAX_TABLE_ROWS) });
   const filled: Record<string, string> = {};
@@ -41,7 +41,7 @@ export function decideRemoveRow(
   context: DecisionContext,
 ): Decision {
   if (!tableOf(context, key)) return refuse('UNKNOWN_DELIVERABLE', { deliverable: key });
-  if (context.state.tables[key]?.rows[row] === undefined) return accept();
+  if (!Object.hasOwn(context.state.tables[key]?.rows ?? {}, row)) return accept();
   return accept({ type: 'tableRowRemoved', data: { deliverable: key, row } });
 }
 
