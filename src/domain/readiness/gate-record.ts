@@ -1,5 +1,5 @@
 import type { IssueId } from '../ids';
-import { fileNamePattern, type Deliverable } from '../process/deliverable';
+import { fileNamePattern, hasFileEvidence, type Deliverable } from '../process/deliverable';
 import type { Gate } from '../process/gate';
 import type { ProcessDefinition } from '../process/process-definition';
 import { fillText, type Text } from '../text';
@@ -57,7 +57,7 @@ export function gateRecord(
   const asked = isAdvice ? [] : assessment.demands;
   const byFile = asked.filter((demand) => demand.waiver === null && demand.answers.length > 0);
   const byRecord = asked.filter((demand) => isOpenDemand(demand) && demand.answers.length === 0);
-  const wanted = assessment.demands.flatMap(({ answers }) => answers.map(({ deliverable }) => deliverable));
+  const wanted = deliverablesByName(process, assessment);
   const isApproved = isAdvice || (gate?.reviews.length ?? 0) === 0;
   return {
     issue: Number(issue),
@@ -78,6 +78,14 @@ export function gateRecord(
     guard: '',
     stale: fillText(texts.stale, { gate: gate?.name ?? '' }),
   };
+}
+
+/** What the gate looks for in file names: all that files can answer, whether a file, a link or a waiver has settled it or not. */
+function deliverablesByName(process: ProcessDefinition, { demands }: Assessment): readonly Deliverable[] {
+  const keys = new Set(demands.flatMap((demand) => demand.keys));
+  return process.deliverables.filter(
+    (deliverable) => keys.has(deliverable.key) && hasFileEvidence(deliverable),
+  );
 }
 
 /**
