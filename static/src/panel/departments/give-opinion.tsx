@@ -18,13 +18,7 @@ export function GiveOpinion({ departments }: { readonly departments: readonly De
   return (
     <>
       <div className="lg-controls">
-        <Button
-          ref={button}
-          spacing="compact"
-          isSelected={isOpen}
-          aria-expanded={isOpen}
-          onClick={() => setOpen(!isOpen)}
-        >
+        <Button ref={button} spacing="compact" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('panel.comments.add')}
         </Button>
       </div>

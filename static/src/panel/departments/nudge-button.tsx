@@ -13,7 +13,9 @@ export function NudgeButton({ department }: { readonly department: Department })
   const state = nudgeState(department, Date.now());
   const { nudged } = department;
   const last = nudged && t('panel.departments.nudged', { person: nameOf(nudged.by), at: moment(nudged.at) });
-  if (state === 'idle' || canEdit !== true) return last ? <span className="lg-small">{last}</span> : null;
+  if (state === 'idle' || canEdit !== true) {
+    return last ? <span className="lg-nudge lg-small">{last}</span> : null;
+  }
   const reason =
     state === 'vacant'
       ? t('panel.departments.nobodyToNudge')

@@ -30,7 +30,6 @@ export function FactCard({ fact }: { readonly fact: FactView }) {
           <Button
             appearance={fact.value === null ? 'default' : 'subtle'}
             spacing="compact"
-            isSelected={isOpen}
             aria-expanded={isOpen}
             aria-label={t('panel.action', { action: words, subject: name(fact.name) })}
             onClick={() => setOpen(!isOpen)}

@@ -57,7 +57,6 @@ function RowActionButton({ action, isFirst }: { readonly action: RowAction; read
     <Button
       appearance={appearance}
       spacing="compact"
-      isSelected={isOpen}
       aria-expanded={isOpen}
       aria-label={spoken}
       onClick={() => {

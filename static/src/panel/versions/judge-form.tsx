@@ -29,7 +29,7 @@ export function JudgeForm({ version, close }: Props) {
       submit={t('panel.form.save')}
       obstacle={needsNote ? t('panel.versions.needsNote') : undefined}
       send={() =>
-        void run(`version-${version.id}`, () =>
+        void run(`judge-${version.id}`, () =>
           command('version/judge', {
             version: version.id,
             verdict,

@@ -24,7 +24,6 @@ export function VersionLine({ version }: { readonly version: VersionView }) {
             {t(version.isReleased ? 'panel.versions.released' : 'panel.versions.unreleased')}
           </span>
           {version.isBreach && <span className="lg-warning">{t('panel.versions.breach')}</span>}
-          <ProblemHere subject={`version-${version.id}`} />
         </div>
       </th>
       <td data-column={t('panel.versions.test')}>
@@ -38,6 +37,7 @@ export function VersionLine({ version }: { readonly version: VersionView }) {
             <span className="lg-small">{t('panel.versions.untested')}</span>
           )}
           {canEdit === true && <TestButtons version={version} />}
+          <ProblemHere subject={`test-${version.id}`} />
         </div>
       </td>
       <td data-column={t('panel.versions.acceptance')}>
@@ -50,6 +50,7 @@ export function VersionLine({ version }: { readonly version: VersionView }) {
             </>
           )}
           <Acceptance version={version} />
+          <ProblemHere subject={`judge-${version.id}`} />
         </div>
       </td>
     </tr>
@@ -60,7 +61,7 @@ function TestButtons({ version }: { readonly version: VersionView }) {
   const { t } = useTexts();
   const { run } = usePanelActions();
   const test = (result: 'passed' | 'failed') =>
-    void run(`version-${version.id}`, () => command('version/test', { version: version.id, result }));
+    void run(`test-${version.id}`, () => command('version/test', { version: version.id, result }));
   return (
     <div className="lg-controls">
       {version.test?.result !== 'passed' && (
