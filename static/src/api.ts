@@ -153,6 +153,22 @@ export async function searchPeople(text: string): Promise<readonly Person[]> {
   return peopleIn(found.filter((one) => isRecord(one) && one.accountType === 'atlassian'));
 }
 
+/**
+ * Groups whose names contain a text.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-groups/#api-rest-api-3-groups-picker-get
+ */
+export async function searchGroups(
+  text: string,
+): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  const query = new URLSearchParams({ query: text, caseInsensitive: 'true', maxResults: '20' });
+  const answer = await readJson(`/rest/api/3/groups/picker?${query.toString()}`);
+  return listOf(isRecord(answer) ? answer.groups : undefined).flatMap((one) =>
+    isRecord(one) && typeof one.groupId === 'string' && typeof one.name === 'string'
+      ? [{ id: one.groupId, name: one.name }]
+      : [],
+  );
+}
+
 /** As many as `user/bulk` gives at once. */
 const MOST_PEOPLE = 200;
 

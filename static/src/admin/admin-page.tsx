@@ -5,11 +5,13 @@ import { useTexts } from '../common/texts';
 import { Working } from '../common/working';
 import { BindingForm } from './binding-form';
 import { FoundFields } from './found-fields';
+import { GatesSection } from './gates-section';
 import { ProjectList } from './project-list';
+import { RolesSection } from './roles-section';
 import { useAdmin } from './use-admin';
 import './admin.css';
 
-/** Binds projects to the process. */
+/** Sets the app up: which projects follow the process, who stands for what, and which gates stop products. */
 export function AdminPage({ opening }: { readonly opening: Promise<Reply<AdminView>> }) {
   const { t } = useTexts();
   const admin = useAdmin(opening);
@@ -32,6 +34,8 @@ export function AdminPage({ opening }: { readonly opening: Promise<Reply<AdminVi
               save={admin.save}
             />
           )}
+          <RolesSection view={admin.view} admin={admin} />
+          <GatesSection view={admin.view} admin={admin} />
           <FoundFields view={admin.view} />
         </>
       )}

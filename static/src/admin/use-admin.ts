@@ -6,6 +6,11 @@ import { problemOf, UNREACHABLE, type Problem } from '../common/problem';
 
 /** What an administrator decided for one project. */
 export type BindingChoice = Parameters<typeof callAdmin<'binding/save'>>[1];
+type PeopleChoice = Parameters<typeof callAdmin<'people/save'>>[1];
+type EnforcementChoice = Parameters<typeof callAdmin<'enforcement/save'>>[1];
+
+/** What was saved last, to say so beside it. */
+type Saved = { readonly kind: 'binding' } | { readonly kind: 'role' | 'gate'; readonly key: string };
 
 export interface Admin {
   readonly view: AdminView | undefined;
@@ -15,6 +20,13 @@ export interface Admin {
   readonly isSaved: boolean;
   readonly choose: (projectId: string) => void;
   readonly save: (choice: BindingChoice) => void;
+  /** Key of the department or role that was saved last. */
+  readonly savedRole: string | undefined;
+  /** Says whether it was saved. */
+  readonly savePeople: (choice: PeopleChoice) => Promise<boolean>;
+  /** Key of the gate that was saved last. */
+  readonly savedGate: string | undefined;
+  readonly saveEnforcement: (choice: EnforcementChoice) => void;
 }
 
 /** Holds the admin page's state. */
@@ -23,17 +35,19 @@ export function useAdmin(opening: Promise<Reply<AdminView>>): Admin {
   const [binding, setBinding] = useState<BindingView>();
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
-  const [isSaved, setSaved] = useState(false);
+  const [saved, setSaved] = useState<Saved>();
 
   const run = useCallback(async <T>(work: () => Promise<Reply<T>>, accept: (value: T) => void) => {
     setBusy(true);
-    setSaved(false);
+    setSaved(undefined);
     try {
       const reply = await work();
       setProblem(reply.ok ? undefined : problemOf(reply));
       if (reply.ok) accept(reply.value);
+      return reply.ok;
     } catch {
       setProblem(UNREACHABLE);
+      return false;
     } finally {
       setBusy(false);
     }
@@ -43,12 +57,16 @@ export function useAdmin(opening: Promise<Reply<AdminView>>): Admin {
     void run(() => opening, setView);
   }, [run, opening]);
 
-  const accept = (saved: BindingView) => {
-    setBinding(saved);
-    setSaved(true);
+  const acceptBinding = (bound: BindingView) => {
+    setBinding(bound);
+    setSaved({ kind: 'binding' });
     setView(
-      (seen) => seen && { ...seen, projects: seen.projects.map((project) => markBound(project, saved)) },
+      (seen) => seen && { ...seen, projects: seen.projects.map((project) => markBound(project, bound)) },
     );
+  };
+  const acceptView = (what: Saved) => (changed: AdminView) => {
+    setView(changed);
+    setSaved(what);
   };
 
   return {
@@ -56,9 +74,15 @@ export function useAdmin(opening: Promise<Reply<AdminView>>): Admin {
     binding,
     problem,
     isBusy,
-    isSaved,
+    isSaved: saved?.kind === 'binding',
+    savedRole: saved?.kind === 'role' ? saved.key : undefined,
+    savedGate: saved?.kind === 'gate' ? saved.key : undefined,
     choose: (projectId) => void run(() => callAdmin('binding/open', { projectId }), setBinding),
-    save: (choice) => void run(() => callAdmin('binding/save', choice), accept),
+    save: (choice) => void run(() => callAdmin('binding/save', choice), acceptBinding),
+    savePeople: (choice) =>
+      run(() => callAdmin('people/save', choice), acceptView({ kind: 'role', key: choice.role })),
+    saveEnforcement: (choice) =>
+      void run(() => callAdmin('enforcement/save', choice), acceptView({ kind: 'gate', key: choice.gate })),
   };
 }
 
