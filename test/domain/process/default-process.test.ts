@@ -1,8 +1,9 @@
+import { optionsOf } from '../../../src/domain/process/fact';
+import { simpleRules, type SimpleRule } from '../../../src/domain/process/gate';
 import { defaultProcess } from '../../../src/domain/process/default/default-process';
 import { checkProcess } from '../../../src/domain/process/check-process';
 import { fileNamePattern, type Deliverable } from '../../../src/domain/process/deliverable';
 import { guessStage } from '../../../src/domain/process/guess-stage';
-import type { ProcessDefinition } from '../../../src/domain/process/process-definition';
 
 const { deliverables, stages, gates } = defaultProcess;
 
@@ -19,10 +20,13 @@ const STAGES = [
   ['retired', '6.9', '已退市'],
 ];
 
-/** Table A.2 of the requirements: key, kind, stage and direction. */
+/**
+ * Table A.2 of the requirements: key, kind, stage and direction. Minutes and forecast are made in the strategy stage
+ * (6.1) before they are handed in at initiation (6.2).
+ */
 const CATALOGUE = `
-meetingMinutes file initiation/input
-marketForecast file initiation/input
+meetingMinutes file strategy/output initiation/input
+marketForecast file strategy/output initiation/input
 promotionMeetingRecord file initiation/input
 productReference fileOrLink initiation/input
 preInitiationRecord decision initiation/output
@@ -88,6 +92,98 @@ test('every deliverable of a stage that has a gate is named by that gate', () =>
   }
 });
 
+test('the rules of the document stand in the gates: alternatives, conditions, confirmations, counts', () => {
+  const kinds = gates.map(({ key, requirements }) => [
+    key,
+    [...new Set(requirements.flatMap((each) => simpleRules(each)).map(({ kind }) => kind))],
+  ]);
+  expect(Object.fromEntries(kinds)).toEqual({
+    strategyGate: ['fieldSet', 'deliverable'],
+    initiationGate: ['deliverable', 'anyOf', 'manual', 'fieldSet', 'checklist'],
+    planningGate: ['deliverable'],
+    developmentGate: ['minPlanned', 'minTested'],
+    acceptanceGate: ['perVersion', 'minAccepted'],
+    launchGate: ['minAccepted', 'fieldSet', 'deliverable', 'checklist'],
+    iterationGate: [],
+    retirementGate: ['fieldSet', 'deliverable', 'tableComplete'],
+  });
+});
+
+test('a rule asks of a deliverable what its kind can give', () => {
+  const rules = gates.flatMap(({ requirements }) => requirements.flatMap((each) => simpleRules(each)));
+  const kindsFor = (wanted: SimpleRule['kind']) => [
+    ...new Set(
+      rules.flatMap((rule) =>
+        rule.kind === wanted && 'deliverable' in rule
+          ? [deliverables.find(({ key }) => key === rule.deliverable)?.kind]
+          : [],
+      ),
+    ),
+  ];
+  expect(kindsFor('manual')).toEqual(['decision']);
+  expect(kindsFor('tableComplete')).toEqual(['table']);
+  expect(kindsFor('minPlanned')).toEqual(['versions']);
+  expect(kindsFor('perVersion')).toEqual(['record']);
+  expect(kindsFor('deliverable').sort()).toEqual(['file', 'fileOrDate', 'fileOrLink', 'link']);
+});
+
+test('the seven items of the launch event (6.6), and the demo where it is live', () => {
+  const pack = deliverables.find(({ key }) => key === 'launchEventPack')?.checklist ?? [];
+  expect(pack.map(({ name, kind, when }) => [name.zh, kind, when?.fact ?? 'always'])).toEqual([
+    ['会议时间', 'text', 'always'],
+    ['会议地点', 'text', 'always'],
+    ['邀请嘉宾', 'text', 'always'],
+    ['易拉宝', 'tick', 'always'],
+    ['会场布置物料', 'tick', 'always'],
+    ['发布会PPT', 'tick', 'always'],
+    ['产品宣传视频', 'tick', 'always'],
+    ['产品演示准备', 'tick', 'liveDemo'],
+  ]);
+});
+
+test('the list of customers (6.8) has region, contract status and a support plan for each', () => {
+  const columns = deliverables.find(({ key }) => key === 'impactInventory')?.table?.columns ?? [];
+  expect(columns.filter(({ isRequired }) => isRequired).map(({ key }) => key)).toEqual([
+    'customer',
+    'region',
+    'contractStatus',
+    'supportPlan',
+  ]);
+  expect(columns.find(({ key }) => key === 'contractStatus')?.options.map(({ name }) => name.en)).toEqual([
+    'Signed',
+    'In delivery',
+    'In warranty',
+    'Maintenance',
+    'Expired',
+    'Terminated',
+  ]);
+});
+
+test('facts are decided in the stages and by the people that the document names', () => {
+  expect(
+    defaultProcess.facts.map(({ key, clause, stages: where, setBy, ...fact }) => [
+      key,
+      clause,
+      where.join(),
+      setBy.join(),
+      optionsOf({ key, clause, stages: where, setBy, ...fact })
+        .map(({ value }) => value)
+        .join(),
+    ]),
+  ).toEqual([
+    ['strategyOrigin', '6.1', 'strategy', '', 'corporateStrategy,marketDemand'],
+    ['productGoal', '6.1', 'strategy', '', ''],
+    ['productManager', '6.2', 'initiation', 'product,management', ''],
+    ['launchEvent', '6.6', 'launch', '', 'yes,no,later'],
+    ['liveDemo', '6.6', 'launch', '', 'yes,no'],
+    ['retirementReason', '6.8', 'retirement', '', 'noMarketOpportunity,superseded'],
+  ]);
+});
+
+test('only the chair waives', () => {
+  expect(new Set(gates.map(({ waivedBy }) => waivedBy.join()))).toEqual(new Set(['chair']));
+});
+
 test('the process as shipped is sound', () => {
   expect(checkProcess(defaultProcess)).toEqual([]);
 });
@@ -104,53 +200,6 @@ test.each(
     expect(deliverables.filter((each) => matches(each, variant)).map((each) => each.key)).toEqual([key]);
 });
 
-test.each<[string, (process: ProcessDefinition) => ProcessDefinition]>([
-  [
-    'gate "planningGate" demands unknown deliverable "gone"',
-    (process) => withRequirement(process, { kind: 'deliverable', deliverable: 'gone', clause: '6.3' }),
-  ],
-  [
-    'gate "planningGate" depends on unknown fact "mood"',
-    (process) =>
-      withRequirement(process, {
-        kind: 'when',
-        fact: 'mood',
-        equals: 'good',
-        then: { kind: 'deliverable', deliverable: 'productPlan', clause: '6.3' },
-      }),
-  ],
-  [
-    'gate "planningGate" has a choice "few" of fewer than two',
-    (process) =>
-      withRequirement(process, { kind: 'anyOf', key: 'few', deliverables: ['productPlan'], clause: '6.3' }),
-  ],
-  [
-    'stage "strategy" stands twice',
-    (process) => ({ ...process, stages: [...process.stages, process.stages[0]!] }),
-  ],
-  [
-    '"strategy" needs a name in both languages',
-    (process) => ({
-      ...process,
-      stages: process.stages.map((stage) => ({ ...stage, name: { ...stage.name, en: ' ' } })),
-    }),
-  ],
-  [
-    'deliverable "productPlan" has a file-name hint that is no regular expression',
-    (process) => withHint(process, '('),
-  ],
-  [
-    'deliverable "productPlan" has a file-name hint that matches everything',
-    (process) => withHint(process, 'x*'),
-  ],
-  [
-    'deliverable "productPlan" has a file-name hint with capitals, which never match',
-    (process) => withHint(process, 'PLAN'),
-  ],
-])('a broken process is told: %s', (problem, breakIt) => {
-  expect(checkProcess(breakIt(defaultProcess))).toContain(problem);
-});
-
 test.each([
   ['Planning', 'planning'],
   ['产品规划', 'planning'],
@@ -162,24 +211,3 @@ test.each([
 ])('a status named "%s" is guessed to mean %s', (status, stage) => {
   expect(guessStage(defaultProcess, status)).toBe(stage);
 });
-
-function withRequirement(
-  process: ProcessDefinition,
-  requirement: ProcessDefinition['gates'][number]['requirements'][number],
-): ProcessDefinition {
-  return {
-    ...process,
-    gates: process.gates.map((gate) =>
-      gate.key === 'planningGate' ? { ...gate, requirements: [requirement] } : gate,
-    ),
-  };
-}
-
-function withHint(process: ProcessDefinition, hint: string): ProcessDefinition {
-  return {
-    ...process,
-    deliverables: process.deliverables.map((each) =>
-      each.key === 'productPlan' ? { ...each, hints: { zh: [hint], en: [] } } : each,
-    ),
-  };
-}
