@@ -1,8 +1,7 @@
 import type { Text } from '../text';
-import { DELIVERABLE_KINDS, DIRECTIONS, fileNamePattern, type DeliverableKind } from './deliverable';
-import { optionsOf } from './fact';
-import { askedFactsOf, deliverablesOf, factsOf, type Requirement } from './gate';
-import { findDeliverable, findFact, type ProcessDefinition } from './process-definition';
+import { conditionProblems, requirementProblems, unknownRoles } from './check-requirement';
+import { DELIVERABLE_KINDS, DIRECTIONS, fileNamePattern } from './deliverable';
+import { findFact, type ProcessDefinition } from './process-definition';
 
 /**
  * Everything that is wrong with a process, in words for whoever edits it; empty when it is sound.
@@ -45,8 +44,19 @@ export function checkProcess(process: ProcessDefinition): readonly string[] {
       if (!departmentKeys.includes(key))
         problems.push(`stage "${stage.key}" names unknown department "${key}"`);
     }
+    for (const key of stage.backTo) {
+      if (!stageKeys.includes(key))
+        problems.push(`stage "${stage.key}" leads back to unknown stage "${key}"`);
+    }
   }
-  for (const { key, ownerDepartment, setBy } of process.facts) {
+  for (const { key, fact } of process.roles) {
+    if (fact !== undefined && findFact(process, fact)?.value.kind !== 'person')
+      problems.push(`role "${key}" is held by whom "${fact}" names, which names nobody`);
+  }
+  for (const { key, ownerDepartment, setBy, stages } of process.facts) {
+    for (const stage of stages) {
+      if (!stageKeys.includes(stage)) problems.push(`fact "${key}" names unknown stage "${stage}"`);
+    }
     if (!departmentKeys.includes(ownerDepartment))
       problems.push(`fact "${key}" names unknown department "${ownerDepartment}"`);
     if (setBy.length > 0) problems.push(...unknownRoles(process, `fact "${key}"`, setBy));
@@ -63,6 +73,21 @@ export function checkProcess(process: ProcessDefinition): readonly string[] {
       if (!DIRECTIONS.includes(direction)) problems.push(`${where} has unknown direction "${direction}"`);
     }
     problems.push(...patternProblems(where, fileNamePattern(deliverable)));
+    const { checklist = [], table } = deliverable;
+    const columns = table?.columns ?? [];
+    problems.push(
+      ...repeated(
+        `${where}: item`,
+        checklist.map(({ key }) => key),
+      ),
+    );
+    problems.push(
+      ...repeated(
+        `${where}: column`,
+        columns.map(({ key }) => key),
+      ),
+    );
+    for (const { when } of checklist) if (when) problems.push(...conditionProblems(process, where, when));
   }
   for (const gate of process.gates) {
     for (const stage of [gate.from, gate.to]) {
@@ -92,92 +117,4 @@ function patternProblems(where: string, pattern: string): readonly string[] {
   return pattern === pattern.toLowerCase()
     ? []
     : [`${where} has a file-name hint with capitals, which never match`];
-}
-
-/** Kinds of evidence that a plain demand can be answered with; the others need a rule of their own. */
-const PLAIN_KINDS: readonly DeliverableKind[] = ['file', 'fileOrLink', 'fileOrDate', 'link'];
-
-function requirementProblems(
-  process: ProcessDefinition,
-  where: string,
-  requirement: Requirement,
-): readonly string[] {
-  const problems: string[] = [];
-  for (const key of deliverablesOf(requirement)) {
-    if (!process.deliverables.some((deliverable) => deliverable.key === key))
-      problems.push(`${where} demands unknown deliverable "${key}"`);
-  }
-  for (const key of [...factsOf(requirement), ...askedFactsOf(requirement)]) {
-    if (!process.facts.some((fact) => fact.key === key))
-      problems.push(`${where} depends on unknown fact "${key}"`);
-  }
-  return [...problems, ...ruleProblems(process, where, requirement)];
-}
-
-function ruleProblems(
-  process: ProcessDefinition,
-  where: string,
-  requirement: Requirement,
-): readonly string[] {
-  switch (requirement.kind) {
-    case 'allOf':
-      return requirement.requirements.flatMap((each) => ruleProblems(process, where, each));
-    case 'when': {
-      const fact = findFact(process, requirement.fact);
-      const isPossible = fact && optionsOf(fact).some(({ value }) => value === requirement.equals);
-      return [
-        ...(isPossible ? [] : [`${where} compares "${requirement.fact}" with a value it never has`]),
-        ...ruleProblems(process, where, requirement.then),
-      ];
-    }
-    case 'anyOf':
-      return [
-        ...(requirement.deliverables.length < 2
-          ? [`${where} has a choice "${requirement.key}" of fewer than two`]
-          : []),
-        ...requirement.deliverables.flatMap((key) => plainProblems(process, where, key)),
-      ];
-    case 'deliverable':
-      return plainProblems(process, where, requirement.deliverable);
-    case 'checklist':
-      return (findDeliverable(process, requirement.deliverable)?.checklist ?? []).length > 0
-        ? []
-        : [`${where} asks for the checklist of "${requirement.deliverable}", which has none`];
-    case 'tableComplete':
-      return (findDeliverable(process, requirement.deliverable)?.table?.columns ?? []).length > 0
-        ? []
-        : [`${where} asks for the table of "${requirement.deliverable}", which has none`];
-    case 'manual':
-      return [
-        ...(findDeliverable(process, requirement.deliverable)?.kind === 'decision'
-          ? []
-          : [`${where} has "${requirement.deliverable}" confirmed, which is no decision`]),
-        ...unknownRoles(process, where, requirement.roles),
-      ];
-    case 'minPlanned':
-    case 'minTested':
-    case 'minAccepted':
-      return requirement.count >= 1 ? [] : [`${where} asks for no version at all`];
-    case 'fieldSet':
-    case 'perVersion':
-      return [];
-  }
-}
-
-function plainProblems(process: ProcessDefinition, where: string, key: string): readonly string[] {
-  const deliverable = findDeliverable(process, key);
-  return !deliverable || PLAIN_KINDS.includes(deliverable.kind)
-    ? []
-    : [`${where} wants evidence for "${key}", which is neither file nor link`];
-}
-
-function unknownRoles(
-  process: ProcessDefinition,
-  where: string,
-  roles: readonly string[],
-): readonly string[] {
-  const known = [...process.departments, ...process.roles].map(({ key }) => key);
-  return roles.length === 0
-    ? [`${where} names nobody who may decide`]
-    : roles.filter((role) => !known.includes(role)).map((role) => `${where} names unknown role "${role}"`);
 }

@@ -34,6 +34,8 @@ const withFirst =
 
 const clause = '6.3';
 const plain = (deliverable: string): Requirement => ({ kind: 'deliverable', deliverable, clause });
+const item = { key: 'scope', name: { zh: '范围', en: 'Scope' }, kind: 'tick' };
+const column = { key: 'region', name: { zh: '区域', en: 'Region' }, options: [], isRequired: true };
 const noName = { name: { zh: '名称', en: ' ' } };
 
 test.each<[string, Break]>([
@@ -56,6 +58,13 @@ test.each<[string, Break]>([
   ['stage "strategy" names unknown department "gone"', withFirst('stages', { responsible: ['gone'] })],
   ['stage "strategy" names unknown department "gone"', withFirst('stages', { related: ['gone'] })],
   ['fact "strategyOrigin" names unknown department "gone"', withFirst('facts', { ownerDepartment: 'gone' })],
+  ['stage "strategy" leads back to unknown stage "gone"', withFirst('stages', { backTo: ['gone'] })],
+  ['fact "strategyOrigin" names unknown stage "gone"', withFirst('facts', { stages: ['gone'] })],
+  ['role "chair" is held by whom "gone" names, which names nobody', withFirst('roles', { fact: 'gone' })],
+  [
+    'role "chair" is held by whom "productGoal" names, which names nobody',
+    withFirst('roles', { fact: 'productGoal' }),
+  ],
   ['fact "strategyOrigin" names unknown role "gone"', withFirst('facts', { setBy: ['gone'] })],
 
   ['deliverable "productPlan" has unknown kind "hologram"', withPlan({ kind: 'hologram' })],
@@ -73,6 +82,19 @@ test.each<[string, Break]>([
   ['deliverable "productPlan" has a file-name hint that is no regular expression', hinted('(')],
   ['deliverable "productPlan" has a file-name hint that matches everything', hinted('x*')],
   ['deliverable "productPlan" has a file-name hint with capitals, which never match', hinted('PLAN')],
+
+  [
+    'deliverable "productPlan": item "scope" stands twice',
+    withPlan({ checklist: [item, { ...item, kind: 'text' }] }),
+  ],
+  [
+    'deliverable "productPlan" compares "mood" with a value it never has',
+    withPlan({ checklist: [{ ...item, when: { fact: 'mood', equals: 'good' } }] }),
+  ],
+  [
+    'deliverable "productPlan": column "region" stands twice',
+    withPlan({ table: { columns: [column, column] } }),
+  ],
 
   ['gate "strategyGate" names unknown stage "gone"', withFirst('gates', { from: 'gone' })],
   ['gate "strategyGate" names unknown stage "gone"', withFirst('gates', { to: 'gone' })],
