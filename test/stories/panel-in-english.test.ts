@@ -3,8 +3,10 @@ import type { LocalSite } from '../../emulator/local-site';
 import { startBrowser } from '../support/browser';
 import { sitDown, type BrowserPerson } from '../support/browser-person';
 import { accessibilityProblems } from '../support/check-accessibility';
+import { accountOf } from '../support/lifecycle';
+import { clicked } from '../support/panel';
 import { personOf, settle, startTestSite } from '../support/test-site';
-import { file, pictureOf, rowOf } from './panel-page';
+import { pictureOf, rowOf } from './panel-page';
 
 /** Longer than anything takes that works. */
 const PATIENCE_MS = 8_000;
@@ -114,13 +116,8 @@ test('a version is judged with conditions by the product manager; others read wh
 async function appoint(email: string, key: string): Promise<void> {
   const admin = personOf(site, 'admin@example.com');
   const issue = await admin.get(`/rest/api/3/issue/${key}?fields=status`);
-  const value = site
-    .world()
-    .jira.store.users.all()
-    .find(({ emailAddress }) => emailAddress === email)?.accountId;
-  const click = { commandId: `appoint-${key}`, fact: 'productManager', value, reason: null };
-  const answer = await admin.invoke('fact/set', click, issue.body['id']);
-  expect(answer.body['body']['ok']).toBe(true);
+  const value = await accountOf(site, email);
+  await clicked(admin, issue.body['id'], 'fact/set', { fact: 'productManager', value, reason: null });
 }
 
 async function judge(): Promise<void> {

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Frame, Locator } from 'playwright-core';
+import { PROJECT_DIR } from '../../emulator/build/build';
 import type { BrowserPerson } from '../support/browser-person';
 
 /** A small file of that name, as a file input takes it. */
@@ -12,11 +14,12 @@ export const file = (name: string) => ({
 export const rowOf = (panel: Frame, requirement: string): Locator =>
   panel.getByRole('article', { name: requirement, exact: true });
 
-/** A picture of the whole page. A browser draws only what of a frame stands in its window, so the window grows first. */
-export async function pictureOf(person: BrowserPerson, name: string): Promise<void> {
-  const before = person.page.viewportSize();
-  const height = await person.page.evaluate(() => document.documentElement.scrollHeight);
-  if (before) await person.page.setViewportSize({ width: before.width, height });
-  await person.picture(name);
-  if (before) await person.page.setViewportSize(before);
+/** A picture of the whole panel. A browser draws only what of a frame stands in its window, so the window grows first. */
+export async function pictureOf({ page }: BrowserPerson, name: string): Promise<void> {
+  const before = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (before) await page.setViewportSize({ width: before.width, height });
+  const path = join(PROJECT_DIR, '.build/screenshots', `${name}.png`);
+  await page.locator('.site-panel').screenshot({ path });
+  if (before) await page.setViewportSize(before);
 }

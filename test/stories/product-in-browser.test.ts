@@ -3,8 +3,10 @@ import type { LocalSite } from '../../emulator/local-site';
 import { startBrowser } from '../support/browser';
 import { sitDown, type BrowserPerson } from '../support/browser-person';
 import { accessibilityProblems } from '../support/check-accessibility';
-import { createProduct, moveTo } from '../support/product';
+import { FILES, passGate, settleRecords, type Stage } from '../support/lifecycle';
+import { createProduct } from '../support/product';
 import { personOf, settle, startTestSite } from '../support/test-site';
+import { file, rowOf } from './panel-page';
 
 let site: LocalSite;
 let browser: Browser;
@@ -17,12 +19,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await site.stop();
-});
-
-const file = (name: string) => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(`Content of ${name}`),
 });
 
 /** Opens the transition's screen, drops files on it and confirms. */
@@ -41,48 +37,52 @@ async function arriveAt(page: Page, status: string): Promise<void> {
   await page.reload({ waitUntil: 'networkidle' });
 }
 
-/** Uploads a file for a deliverable in the panel and waits until its row says that it is there. */
+/** Uploads a file for a deliverable in the panel and waits until its row shows it. */
 async function uploadInPanel(deliverable: string, filename: string): Promise<void> {
   const panel = await liNa.frame('生命周期');
   await panel.getByLabel(`上传“${deliverable}”的文件`).setInputFiles(file(filename));
-  const row = panel.getByRole('article', { name: deliverable, exact: true });
-  await row.getByText(filename).waitFor();
-  await row.getByText('已具备').waitFor();
+  await rowOf(panel, deliverable).getByText(filename).waitFor();
 }
 
+/** What the dialog of a refused transition says. */
+const refusal = (page: Page) => page.getByRole('dialog').getByText(/以下各项尚未齐备/);
+
+const filesOf = (stage: Stage) => FILES[stage].map((name) => `${name}.pdf`);
+
 test('李娜 takes a product through its whole life in the browser', async () => {
-  const { key } = await createProduct(personOf(site, 'li.na@example.com'), '车间安全帽识别系统');
+  const product = await createProduct(personOf(site, 'li.na@example.com'), '车间安全帽识别系统');
   await settle(site);
   const { page } = liNa;
-  await liNa.open(`/browse/${key}`);
+  await liNa.open(`/browse/${product.key}`);
 
-  await transition(page, 'Start initiation');
+  await settleRecords(site, product, 'Strategy');
+  await transition(page, 'Start initiation', filesOf('Strategy'));
   await arriveAt(page, 'Initiation');
   const panel = await liNa.frame('生命周期');
-  await panel.getByText('离“产品规划”还差 4 项').waitFor();
+  await panel.getByRole('heading', { name: /^离“产品规划”还差/ }).waitFor();
   await liNa.picture('zh-01-initiation-missing');
 
   await transition(page, 'Start planning');
-  const alert = page.getByRole('dialog').getByText('产品调研分析报告');
-  await alert.waitFor();
+  await refusal(page)
+    .getByText(/产品调研分析报告（产品部，§6\.2）/)
+    .waitFor();
   await liNa.picture('zh-02-gate-refuses');
   await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
 
   await uploadInPanel('会议纪要', 'scan-0001.pdf');
   await uploadInPanel('产品推广会议', 'scan-0002.pdf');
   await liNa.picture('zh-03-linked-in-panel');
+  await settleRecords(site, product, 'Initiation');
   await transition(page, 'Start planning', ['产品相关资料.zip', '产品调研分析报告.pdf']);
   await arriveAt(page, 'Planning');
 
-  await transition(page, 'Start development', [
-    '竞品资料.pdf',
-    '行业分析资料.pdf',
-    '公司已有项目资料.pdf',
-    '产品规划计划.pdf',
-  ]);
-  await page
-    .getByRole('dialog')
-    .getByText(/还缺以下交付物[^]*产品规划$/)
+  await transition(
+    page,
+    'Start development',
+    filesOf('Planning').filter((name) => name !== '产品规划.pdf'),
+  );
+  await refusal(page)
+    .getByText(/产品规划（产品部，§6\.3）$/)
     .waitFor();
   await liNa.picture('zh-04-plan-missing');
   await page
@@ -92,35 +92,36 @@ test('李娜 takes a product through its whole life in the browser', async () =>
   await page.getByRole('dialog').getByRole('button', { name: 'Start development', exact: true }).click();
   await arriveAt(page, 'Development');
 
-  for (const [name, status] of [
-    ['Start acceptance', 'Acceptance'],
-    ['Start launch', 'Launch'],
-  ] as const) {
-    await transition(page, name);
-    await arriveAt(page, status);
-  }
-  await transition(
-    page,
-    'Go to market',
-    '产品功能列表 产品原型 产品需求说明书 产品部署说明文档 产品实施说明文档 产品宣传资料 产品宣传视频 产品操作视频 产品宣传PPT 产品说明 产品培训'
-      .split(' ')
-      .map((name) => `${name}.pdf`),
-  );
+  await settleRecords(site, product, 'Development');
+  await transition(page, 'Start acceptance');
+  await arriveAt(page, 'Acceptance');
+  const acceptance = await liNa.frame('生命周期');
+  await acceptance.getByRole('button', { name: `验收：${product.key} 1.0` }).click();
+  await acceptance.getByRole('form').getByRole('button', { name: '保存', exact: true }).click();
+  await acceptance.getByRole('heading', { name: '关口已满足，可以进入“产品上市”' }).waitFor();
+  await transition(page, 'Start launch');
+  await arriveAt(page, 'Launch');
+  await settleRecords(site, product, 'Launch');
+  await transition(page, 'Go to market', filesOf('Launch'));
   await arriveAt(page, 'In market');
   await transition(page, 'Start retirement');
   await arriveAt(page, 'Retirement');
 
   const retirement = await liNa.frame('生命周期');
-  await retirement.getByLabel('退市原因').selectOption({ label: '无市场商机' });
-  await retirement.getByRole('button', { name: '保存' }).click();
-  await retirement.getByText('离“已退市”还差 3 项').waitFor();
+  await retirement.getByRole('button', { name: '填写：退市原因' }).click();
+  await retirement.getByRole('combobox', { name: '退市原因' }).selectOption({ label: '无市场商机' });
+  await retirement.getByRole('form').getByRole('button', { name: '保存', exact: true }).click();
+  await rowOf(retirement, '产品无市场商机说明').getByText('缺失', { exact: true }).waitFor();
+  await retirement.getByRole('button', { name: '表格：存量客户清单' }).click();
+  await retirement.getByRole('button', { name: '没有需要列出的内容' }).click();
+  await rowOf(retirement, '存量客户清单').getByText('已具备', { exact: true }).waitFor();
   await liNa.picture('zh-05-retirement-reason');
-  await transition(page, 'Retire', ['产品退市计划.pdf', '产品退市通知书.pdf', '产品无市场商机说明.pdf']);
+  await transition(page, 'Retire', filesOf('Retirement'));
   await arriveAt(page, 'Retired');
   await liNa.picture('zh-06-retired');
 
   await liNa.open(`/issues/?jql=${encodeURIComponent('"Lifecycle stage" = Retired')}`);
-  await page.getByRole('link', { name: key }).waitFor();
+  await page.getByRole('link', { name: product.key }).waitFor();
   await liNa.picture('zh-07-search');
   expect(liNa.complaints.filter((text) => !text.includes('status of 400'))).toEqual([]);
 }, 120_000);
@@ -163,7 +164,7 @@ test('a refusal speaks English to an English reader', async () => {
     .click();
   await smith.page
     .getByRole('dialog')
-    .getByText(/these deliverables are still missing[^]*Product plan$/)
+    .getByText(/the following is still missing[^]*Product plan \(Product department, §6\.3\)$/)
     .waitFor();
   await smith.picture('en-gate-refuses');
   await smith.close();
@@ -171,12 +172,12 @@ test('a refusal speaks English to an English reader', async () => {
 
 test('a product moved over REST shows its new stage in an open panel without a reload', async () => {
   const person = personOf(site, 'li.na@example.com');
-  const { key } = await createProduct(person, '实时刷新');
+  const product = await createProduct(person, '实时刷新');
+  const { key } = product;
   await settle(site);
   await liNa.open(`/browse/${key}`);
   const panel = await liNa.frame('生命周期');
   await panel.locator('[aria-current=step]').getByText('产品战略').waitFor();
-  await moveTo(person, key, 'Initiation');
-  await settle(site);
+  await passGate(site, product, 'Strategy');
   await panel.locator('[aria-current=step]').getByText('产品立项').waitFor({ timeout: 15_000 });
 }, 60_000);

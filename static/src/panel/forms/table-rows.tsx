@@ -16,26 +16,28 @@ export function TableRows({ table, edit }: Props) {
   const { t, name } = useTexts();
   const { row } = useRow();
   return (
-    <table className="lg-table">
-      <caption className="lg-hidden">{name(row.name)}</caption>
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column.key} scope="col">
-              {name(column.name)}
+    <div className="lg-table-room">
+      <table className="lg-table">
+        <caption className="lg-hidden">{name(row.name)}</caption>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column.key} scope="col">
+                {name(column.name)}
+              </th>
+            ))}
+            <th scope="col">
+              <span className="lg-hidden">{t('panel.table.actions')}</span>
             </th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((line, index) => (
+            <Line key={line.id} table={table} line={line} number={index + 1} {...(edit && { edit })} />
           ))}
-          <th scope="col">
-            <span className="lg-hidden">{t('panel.table.actions')}</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((line, index) => (
-          <Line key={line.id} table={table} line={line} number={index + 1} {...(edit && { edit })} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+    </div>
   );
 }
 
