@@ -17,10 +17,12 @@ export function AdminPage({ opening }: { readonly opening: Promise<Reply<AdminVi
   const admin = useAdmin(opening);
   return (
     <main className="lg-page lg-admin" aria-busy={admin.isBusy}>
-      <h1 className="lg-title">{t('admin.title')}</h1>
+      <div className="lg-controls">
+        <h1 className="lg-title">{t('admin.title')}</h1>
+        <Working when={admin.isBusy} />
+      </div>
       <p className="lg-plain">{t('admin.intro')}</p>
       {admin.problem && <ProblemMessage problem={admin.problem} />}
-      <Working when={admin.isBusy} />
       {admin.view && (
         <>
           <ProjectList view={admin.view} chosen={admin.binding?.projectId} choose={admin.choose} />
