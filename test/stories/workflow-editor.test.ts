@@ -25,8 +25,10 @@ afterAll(async () => {
 async function tryToMove(): Promise<Answer> {
   const liNa = personOf(site, 'li.na@example.com');
   await settle(site);
-  const { body } = await liNa.get(`/rest/api/3/issue/${PRODUCT}/transitions`);
-  const way = body.transitions.find(({ name }) => String(name) === WAY);
+  const offered: { readonly transitions: readonly { readonly id: string; readonly name: string }[] } = (
+    await liNa.get(`/rest/api/3/issue/${PRODUCT}/transitions`)
+  ).body;
+  const way = offered.transitions.find(({ name }) => name === WAY);
   return liNa.post(`/rest/api/3/issue/${PRODUCT}/transitions`, { transition: { id: way?.id } });
 }
 
