@@ -1,4 +1,5 @@
-import { format, formatMoment, formatSize } from '../../static/src/common/format';
+import { format, formatDay, formatMoment, formatSize } from '../../static/src/common/format';
+import { sayFacts } from '../../static/src/common/say-facts';
 
 describe('format', () => {
   it('puts facts into their places', () => {
@@ -29,4 +30,14 @@ describe('formatSize', () => {
 
 it('formatMoment follows the locale and the time zone of the reader', () => {
   expect(formatMoment('2026-11-20T20:30:00.000+0000', 'zh-CN', 'Asia/Shanghai')).toBe('2026年11月21日 04:30');
+});
+
+it('formatDay shows the same day everywhere', () => {
+  expect(formatDay('2026-03-01', 'en-US')).toBe('Mar 1, 2026');
+  expect(formatDay('2026-03-01', 'zh-CN')).toBe('2026年3月1日');
+});
+
+it('sayFacts says names of the process in one language and leaves the rest as it is', () => {
+  const facts = { department: { zh: '产品部', en: 'Product department' }, file: 'a.pdf', count: 2 };
+  expect(sayFacts(facts, 'zh')).toEqual({ department: '产品部', file: 'a.pdf', count: 2 });
 });

@@ -61,7 +61,7 @@ function Line({ table, line, number, edit }: LineProps) {
         </td>
       ))}
       <td>
-        <div className="lg-controls">
+        <div className="lg-controls lg-row-controls">
           {!line.isComplete && <Lozenge tone="warning">{t('panel.table.incomplete')}</Lozenge>}
           {edit && (
             <>

@@ -27,7 +27,7 @@ export default function HistoryList() {
       {problem && <ProblemMessage problem={problem} />}
       <ol className="lg-list lg-history">
         {entries.map((entry) => (
-          <li key={entry.sequence} className="lg-history-entry">
+          <li key={entry.id} className="lg-history-entry">
             <p className="lg-plain lg-words">{historySentence(entry, texts, nameOf)}</p>
             <Signed by={entry.by} at={entry.at} />
           </li>

@@ -35,6 +35,7 @@ function RowActionButton({ action, isFirst }: { readonly action: RowAction; read
   if (action === 'upload') {
     return (
       <FileButton
+        isSubtle={row.state !== 'missing'}
         label={t(row.evidence.length === 0 ? 'panel.upload.for' : 'panel.upload.forMore', {
           deliverable: name(row.name),
         })}
