@@ -32,7 +32,7 @@ export function CurrentVersion({ piece, version }: Props) {
 function VersionActions({ piece, version }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  const { row, finish, show } = useRow();
+  const { row, finish, show, focus } = useRow();
   const upload = useUpload(row.key);
   const file = titleOf(version.content, texts);
   return (
@@ -41,7 +41,7 @@ function VersionActions({ piece, version }: Props) {
         <FileButton
           isSubtle
           label={t('panel.evidence.replaceFile', { file })}
-          onFile={(chosen) => void upload(chosen, piece)}
+          onFile={(chosen) => void upload(chosen, piece).then((isDone) => isDone && focus())}
         >
           {t('panel.evidence.replace')}
         </FileButton>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ReadinessRow } from '../../../../src/contract/readiness-view';
 import { useTexts } from '../../common/texts';
 import { Working } from '../../common/working';
@@ -26,7 +26,12 @@ export function RequirementRow({ row }: { readonly row: ReadinessRow }) {
   const article = useRef<HTMLElement>(null);
   const upload = useUpload(row.key);
   const clause = useClauseToggle(row.clause);
-  const focus = () => article.current?.focus();
+  const [finished, setFinished] = useState(0);
+  // After the row has been drawn anew, perhaps in another place: moving it would take the focus away again.
+  useEffect(() => {
+    if (finished > 0) article.current?.focus({ preventScroll: true });
+  }, [finished]);
+  const focus = () => setFinished((count) => count + 1);
   const proceed = (work: Parameters<typeof run>[1]) => run(row.key, work);
   const finish = (work: Parameters<typeof run>[1]) =>
     void proceed(work).then((isDone) => {
@@ -36,7 +41,7 @@ export function RequirementRow({ row }: { readonly row: ReadinessRow }) {
     });
   const takesFiles = canEdit === true && row.accepts.file && row.state !== 'notApplicable';
   const dropped = (file: File) => {
-    if (row.evidence.length === 0) void upload(file, null);
+    if (row.evidence.length === 0) void upload(file, null).then((isDone) => isDone && focus());
     else show({ kind: 'dropped', file });
   };
   return (

@@ -28,7 +28,7 @@ export function RowActions() {
 
 function RowActionButton({ action, isFirst }: { readonly action: RowAction; readonly isFirst: boolean }) {
   const { t, name } = useTexts();
-  const { row, part, show } = useRow();
+  const { row, part, show, focus } = useRow();
   const upload = useUpload(row.key);
   const words = t(actionWords(row, action));
   const spoken = t('panel.action', { action: words, subject: name(row.name) });
@@ -39,7 +39,7 @@ function RowActionButton({ action, isFirst }: { readonly action: RowAction; read
         label={t(row.evidence.length === 0 ? 'panel.upload.for' : 'panel.upload.forMore', {
           deliverable: name(row.name),
         })}
-        onFile={(file) => void upload(file, null)}
+        onFile={(file) => void upload(file, null).then((isDone) => isDone && focus())}
       >
         {words}
       </FileButton>
