@@ -112,7 +112,7 @@ const offered = await step(
   () => jira.issues.getTransitions({ issueIdOrKey }),
   ({ transitions }) => transitions.map(({ name }) => name),
 );
-const onward = offered?.transitions.find(({ to }) => to.name === 'Initiation');
+const onward = offered?.transitions.find(({ to }) => to.name === 'Terminated');
 await step(
   'refused',
   () =>

@@ -48,7 +48,12 @@ export function GatesSection({ view, admin }: Props) {
           return (
             <li key={gate.key} className="lg-role lg-role-head">
               <h3 className="lg-role-name">{name(gate.name)}</h3>
-              <span className="lg-role-holders">{t(state)}</span>
+              <span className="lg-role-holders">
+                {t(state)}
+                <span role="status" className="lg-small lg-role-saved">
+                  {admin.savedGate === gate.key && t('admin.gates.saved')}
+                </span>
+              </span>
               <Button
                 spacing="compact"
                 isDisabled={admin.isBusy}
@@ -57,9 +62,6 @@ export function GatesSection({ view, admin }: Props) {
               >
                 {t(change)}
               </Button>
-              <span role="status" className="lg-small lg-gate-saved">
-                {admin.savedGate === gate.key && t('admin.gates.saved')}
-              </span>
             </li>
           );
         })}

@@ -30,6 +30,9 @@ export function RolesSection({ view, admin }: Props) {
                 {role.groups.length + role.people.length === 0
                   ? t('admin.roles.nobody')
                   : all([...role.groups.map((group) => group.name), ...role.people.map(nameOf)])}
+                <span role="status" className="lg-small lg-role-saved">
+                  {admin.savedRole === role.key && t('admin.roles.saved')}
+                </span>
               </span>
               {edited !== role.key && (
                 <button
@@ -41,9 +44,6 @@ export function RolesSection({ view, admin }: Props) {
                   {t('admin.roles.change')}
                 </button>
               )}
-              <span role="status" className="lg-small">
-                {admin.savedRole === role.key && t('admin.roles.saved')}
-              </span>
             </div>
             {edited === role.key && (
               <RoleForm
