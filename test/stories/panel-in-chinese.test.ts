@@ -39,9 +39,8 @@ const press = (name: string) => panel.getByRole('button', { name, exact: true })
 const save = (form: string) =>
   panel.getByRole('form', { name: form }).getByRole('button', { name: '保存', exact: true }).click();
 
-/** Whether the row has the focus, so that the keyboard goes on from there. */
-const hasFocus = (requirement: string) =>
-  rowOf(panel, requirement).evaluate((row) => row === document.activeElement);
+/** Waits until the row has the focus, so that the keyboard goes on from there. */
+const focusOn = (requirement: string) => rowOf(panel, requirement).and(panel.locator(':focus')).waitFor();
 
 test('the product goal is filled in, and the origin of the strategy decides what else is asked for', async () => {
   await panel.getByRole('heading', { name: '离“产品立项”还差 2 项' }).waitFor();
@@ -49,7 +48,7 @@ test('the product goal is filled in, and the origin of the strategy decides what
   await panel.getByRole('textbox', { name: '产品目标' }).fill('一年内覆盖华东二十家工厂');
   await save('填写“产品目标”');
   await rowOf(panel, '产品目标').getByText('一年内覆盖华东二十家工厂').waitFor();
-  expect(await hasFocus('产品目标')).toBe(true);
+  await focusOn('产品目标');
   await press('填写：战略来源');
   await panel.getByRole('combobox', { name: '战略来源' }).selectOption({ label: '市场需求' });
   await panel.getByRole('textbox', { name: '原因（可不填）' }).fill('三家客户提出同样的需求');
@@ -67,7 +66,7 @@ test('a file is uploaded, replaced by a new version, and the one before stays at
   const row = rowOf(panel, '市场预测分析结果');
   await row.getByText('scan-2.pdf').waitFor();
   await row.getByText('v2', { exact: true }).waitFor();
-  expect(await hasFocus('市场预测分析结果')).toBe(true);
+  await focusOn('市场预测分析结果');
   await row.getByText('1 个历史版本').click();
   await row.getByText('scan-1.pdf').waitFor();
   expect(await accessibilityProblems(panel)).toEqual([]);

@@ -51,7 +51,7 @@ export function OpenPanel({ view, panel }: Props) {
       {view.facts.map((fact) => (
         <FactCard key={fact.key} fact={fact} />
       ))}
-      <Readiness view={view} isBusy={panel.busyWith !== undefined} />
+      {(view.gate !== null || view.readiness.length > 0) && <Readiness view={view} />}
       {view.versions && (
         <Suspense fallback={<Working when />}>
           <Versions versions={view.versions} />
@@ -63,7 +63,7 @@ export function OpenPanel({ view, panel }: Props) {
   );
 }
 
-function Readiness({ view, isBusy }: { readonly view: PanelView; readonly isBusy: boolean }) {
+function Readiness({ view }: { readonly view: PanelView }) {
   const { t } = useTexts();
   const isQuiet = ({ state }: PanelView['readiness'][number]) =>
     state === 'notAsked' || state === 'notApplicable';
@@ -71,12 +71,9 @@ function Readiness({ view, isBusy }: { readonly view: PanelView; readonly isBusy
   const quiet = view.readiness.filter(isQuiet);
   return (
     <section className="lg-section" aria-labelledby="readiness">
-      <div className="lg-controls">
-        <h2 className="lg-subtitle" id="readiness">
-          {t('panel.readiness.title')}
-        </h2>
-        <Working when={isBusy} />
-      </div>
+      <h2 className="lg-subtitle" id="readiness">
+        {t('panel.readiness.title')}
+      </h2>
       {asked.length > 0 ? (
         <ReadinessList rows={asked} />
       ) : (

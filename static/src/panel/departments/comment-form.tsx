@@ -6,7 +6,7 @@ import { LONGEST_TEXT } from '../forms/longest';
 import { SelectField } from '../forms/select-field';
 import { TextField } from '../forms/text-field';
 import { usePanelActions } from '../panel-actions';
-import { ProblemHere } from '../problem-here';
+import { OutcomeHere } from '../outcome-here';
 import type { Department } from './can-nudge';
 
 interface Props {
@@ -51,7 +51,7 @@ export default function CommentForm({ departments, close }: Props) {
           isLong
         />
       </FormFrame>
-      <ProblemHere subject="comment" />
+      <OutcomeHere subject="comment" />
     </div>
   );
 }

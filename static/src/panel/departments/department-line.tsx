@@ -3,7 +3,7 @@ import { useTexts } from '../../common/texts';
 import { Lozenge } from '../lozenge';
 import { usePanelActions } from '../panel-actions';
 import { isVacant } from '../people/holds-role';
-import { ProblemHere } from '../problem-here';
+import { OutcomeHere } from '../outcome-here';
 import type { Department } from './can-nudge';
 import { NudgeButton } from './nudge-button';
 
@@ -32,7 +32,7 @@ export function DepartmentLine({ department }: { readonly department: Department
         </Lozenge>
       )}
       <NudgeButton department={department} />
-      <ProblemHere subject={`department-${department.key}`} />
+      <OutcomeHere subject={`department-${department.key}`} />
     </li>
   );
 }

@@ -4,7 +4,7 @@ import type { FactView } from '../../../../src/contract/readiness-view';
 import { useTexts } from '../../common/texts';
 import { Working } from '../../common/working';
 import { usePanelActions } from '../panel-actions';
-import { ProblemHere } from '../problem-here';
+import { OutcomeHere } from '../outcome-here';
 import { FactValue } from '../rows/fact-value';
 
 const FactForm = lazy(() => import('../forms/fact-form').then(({ FactForm: form }) => ({ default: form })));
@@ -38,7 +38,7 @@ export function FactCard({ fact }: { readonly fact: FactView }) {
           </Button>
         )}
       </div>
-      <ProblemHere subject={subject} />
+      <OutcomeHere subject={subject} />
       {isOpen && (
         <Suspense fallback={<Working when />}>
           <FactForm

@@ -4,7 +4,7 @@ import type { TextKey } from '../../common/text-key';
 import { useTexts } from '../../common/texts';
 import { command } from '../command';
 import { usePanelActions } from '../panel-actions';
-import { ProblemHere } from '../problem-here';
+import { OutcomeHere } from '../outcome-here';
 
 const ABOUT: Readonly<Record<MailView['about'], TextKey>> = {
   stageEntered: 'panel.mails.stageEntered',
@@ -37,7 +37,7 @@ export function Mails({ mails }: { readonly mails: readonly MailView[] }) {
               {t('panel.mails.resend')}
             </Button>
           )}
-          <ProblemHere subject={`mail-${mail.id}`} />
+          <OutcomeHere subject={`mail-${mail.id}`} />
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { openAttachment } from '../../api';
 import { useTexts } from '../../common/texts';
 import { command } from '../command';
 import { usePanelActions } from '../panel-actions';
-import { ProblemHere } from '../problem-here';
+import { OutcomeHere } from '../outcome-here';
 
 type Question = PanelView['questions'][number];
 
@@ -71,7 +71,7 @@ function OneQuestion({ question }: { readonly question: Question }) {
           </Button>
         </div>
       )}
-      <ProblemHere subject={subject} />
+      <OutcomeHere subject={subject} />
     </li>
   );
 }

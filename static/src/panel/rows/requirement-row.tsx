@@ -4,7 +4,7 @@ import { useTexts } from '../../common/texts';
 import { Working } from '../../common/working';
 import { EvidenceList } from '../evidence/evidence-list';
 import { usePanelActions } from '../panel-actions';
-import { ProblemHere } from '../problem-here';
+import { OutcomeHere } from '../outcome-here';
 import { useUpload } from '../use-upload';
 import { DropZone } from './drop-zone';
 import { RowActions } from './row-actions';
@@ -64,7 +64,7 @@ export function RequirementRow({ row }: { readonly row: ReadinessRow }) {
           <RowActions />
         </div>
         {clause.words}
-        <ProblemHere subject={row.key} />
+        <OutcomeHere subject={row.key} />
         {part && (
           <Suspense fallback={<Working when />}>
             <OpenPart part={part} />

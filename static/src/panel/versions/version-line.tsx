@@ -6,7 +6,7 @@ import { command } from '../command';
 import { Lozenge } from '../lozenge';
 import { usePanelActions } from '../panel-actions';
 import { Signed } from '../people/signed';
-import { ProblemHere } from '../problem-here';
+import { OutcomeHere } from '../outcome-here';
 import { JudgeForm } from './judge-form';
 import { RESULTS, VERDICTS } from './verdicts';
 
@@ -37,7 +37,7 @@ export function VersionLine({ version }: { readonly version: VersionView }) {
             <span className="lg-small">{t('panel.versions.untested')}</span>
           )}
           {canEdit === true && <TestButtons version={version} />}
-          <ProblemHere subject={`test-${version.id}`} />
+          <OutcomeHere subject={`test-${version.id}`} />
         </div>
       </td>
       <td data-column={t('panel.versions.acceptance')}>
@@ -50,7 +50,7 @@ export function VersionLine({ version }: { readonly version: VersionView }) {
             </>
           )}
           <Acceptance version={version} />
-          <ProblemHere subject={`judge-${version.id}`} />
+          <OutcomeHere subject={`judge-${version.id}`} />
         </div>
       </td>
     </tr>
