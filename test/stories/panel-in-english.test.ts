@@ -161,6 +161,24 @@ test('a refusal says what is wrong and who can mend it', async () => {
   expect(await accessibilityProblems(panel)).toEqual([]);
 });
 
+test('a mail of which nobody knows whether it went out is sent again by a person', async () => {
+  await open('PROD-4');
+  site.world().planFaults({
+    faults: [{ at: 'rest', match: '/notify', times: 1, do: { kind: 'serverError' } }],
+  });
+  await press('Nudge: Operations');
+  await panel.getByText(/Nudged by Alex Smith/).waitFor();
+  await settle(site);
+  site.world().planFaults({ faults: [] });
+  await open('PROD-4');
+  const mails = panel.getByRole('list', { name: 'Mails that need you' });
+  await mails.getByText(/^Nobody knows whether the mail about what a department owes went out/).waitFor();
+  await pictureOf(smith, 'en-panel-9-mail');
+  expect(await accessibilityProblems(panel)).toEqual([]);
+  await press('Send again: what a department owes');
+  await mails.waitFor({ state: 'detached' });
+});
+
 test('at 320 pixels nothing is cut off', async () => {
   const narrow = await sitDown(browser, site, 'smith@example.com', { widthPixels: 360 });
   for (const [key, picture] of [
