@@ -3,6 +3,7 @@ import type { LocalSite } from '../../../emulator/local-site';
 import { startBrowser } from '../../support/browser';
 import { sitDown, type BrowserPerson } from '../../support/browser-person';
 import { accessibilityProblems } from '../../support/check-accessibility';
+import { FILES, settleRecords } from '../../support/lifecycle';
 import { createProduct } from '../../support/product';
 import { personOf, settle, startTestSite } from '../../support/test-site';
 
@@ -76,7 +77,17 @@ test('a query with several faults shows each in Jira’s words', async () => {
       .waitFor();
 });
 
+/** Gives a product what the gate before it asks for. */
+async function openFirstGate(key: string): Promise<void> {
+  const person = personOf(site, 'li.na@example.com');
+  const { id }: { id: string } = (await person.get(`/rest/api/3/issue/${key}`)).body;
+  for (const name of FILES.Strategy) await person.attach(key, `${name}.pdf`);
+  await settleRecords(site, { id, key }, 'Strategy');
+  await settle(site);
+}
+
 test('the board has every column and every issue, and moving a card offers the transition', async () => {
+  await openFirstGate('PROD-15');
   const liNa = await sitDown(browser, site, 'li.na@example.com');
   await liNa.open('/board/PROD');
   await liNa.page.getByRole('listitem').getByText(`Made ${MADE_ISSUES}`, { exact: true }).waitFor();
