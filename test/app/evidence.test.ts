@@ -1,6 +1,6 @@
 import type { LocalSite } from '../../emulator/local-site';
 import { FILES, productIn, type Product } from '../support/lifecycle';
-import { click, linkEvidence, openPanel, panelOf, setFact, stateOf, unlinkEvidence } from '../support/panel';
+import { linkEvidence, openPanel, panelOf, setFact, stateOf, unlinkEvidence } from '../support/panel';
 import { createProduct, linesIn, missingIn, moveTo, statusOf } from '../support/product';
 import { personOf, settle, startTestSite, type Person } from '../support/test-site';
 
