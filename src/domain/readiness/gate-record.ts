@@ -3,7 +3,7 @@ import { fileNamePattern, hasFileEvidence, type Deliverable } from '../process/d
 import type { Gate } from '../process/gate';
 import type { ProcessDefinition } from '../process/process-definition';
 import { fillText, type Text } from '../text';
-import { isOpenDemand, type Assessment } from './assessment';
+import { isOpenDemand, type Assessment, type Task } from './assessment';
 import type { AttachedFile } from './attached-file';
 import { demandLine } from './demand-words';
 import type { GateTexts } from './gate-texts';
@@ -80,9 +80,13 @@ export function gateRecord(
   };
 }
 
-/** What the gate looks for in file names: all that files can answer, whether a file, a link or a waiver has settled it or not. */
+/** Tasks of demands that evidence answers; records and versions have others. */
+const EVIDENCE_TASKS: readonly Task[] = ['attach', 'attachOrLink', 'attachOrDate', 'link'];
+
+/** What the gate looks for in file names, whether a file, a link or a waiver has settled it already or not. */
 function deliverablesByName(process: ProcessDefinition, { demands }: Assessment): readonly Deliverable[] {
-  const keys = new Set(demands.flatMap((demand) => demand.keys));
+  const asked = demands.filter(({ task }) => EVIDENCE_TASKS.includes(task));
+  const keys = new Set(asked.flatMap((demand) => demand.keys));
   return process.deliverables.filter(
     (deliverable) => keys.has(deliverable.key) && hasFileEvidence(deliverable),
   );
