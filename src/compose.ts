@@ -2,6 +2,7 @@ import { gateSentences, loadSentences, mailSentences } from './adapters/forge/se
 import { sha256 } from './adapters/forge/sha256';
 import { workQueue } from './adapters/forge/work-queue';
 import type { Actor } from './adapters/jira/client';
+import { jiraConditions } from './adapters/jira/conditions';
 import { jiraFields } from './adapters/jira/fields';
 import { jiraIssues } from './adapters/jira/issues';
 import { jiraMailer } from './adapters/jira/mailer';
@@ -11,8 +12,10 @@ import { jiraProjects } from './adapters/jira/projects';
 import { dossierStore } from './adapters/kvs/dossier-store';
 import { settingsStore } from './adapters/kvs/settings-store';
 import { defaultProcess } from './domain/process/default/default-process';
+import { isWorkingDay, workingDaysAfter } from './adapters/working-days';
 import type { Clock, People, Queue } from './ports';
 import type { ActDeps } from './usecases/act-on-product';
+import type { ConditionDeps } from './usecases/carry-conditions';
 import type { RuleDeps } from './usecases/open-rule';
 import type { AdminDeps } from './usecases/save-binding';
 import type { MailDeps } from './usecases/send-mails';
@@ -24,6 +27,8 @@ const MS_PER_HOUR = 3_600_000;
 
 export const clock: Clock = {
   now: () => new Date().toISOString(),
+  isWorkingDay: () => isWorkingDay(new Date()),
+  workingDaysAhead: (days) => workingDaysAfter(new Date(), days).toISOString(),
   hoursAgo: (hours) => new Date(Date.now() - hours * MS_PER_HOUR).toISOString(),
 };
 
@@ -42,6 +47,11 @@ export async function composeProduct(reader: Actor): Promise<ActDeps> {
     clock,
     hash: sha256,
   };
+}
+
+/** What carrying conditions needs. */
+export async function composeConditions(): Promise<ConditionDeps> {
+  return { ...(await composeProduct('app')), conditions: jiraConditions };
 }
 
 /** What sending mails needs. */

@@ -12,3 +12,6 @@ export { rule } from './handlers/rule';
 
 // consumer
 export { work } from './handlers/work';
+
+// scheduledTrigger
+export { daily, hourly } from './handlers/schedule';

@@ -9,6 +9,7 @@ import type { ProductVersion } from './domain/product-version';
 import type { FieldKey, FieldValues } from './domain/projection/field-values';
 import type { AttachedFile } from './domain/readiness/attached-file';
 import type { GateTexts } from './domain/readiness/gate-texts';
+import type { Condition } from './domain/review/review-state';
 import type { Settings } from './domain/settings';
 import type { Text } from './domain/text';
 
@@ -33,13 +34,22 @@ export interface Issues {
   canSee(id: IssueId): Promise<boolean>;
   /**
    * Ids of the issues of these projects and types, a page at a time.
-   * @returns `next` is what to pass for the page after; null at the end
    */
   list(
     projects: readonly ProjectId[],
     issueTypeIds: readonly string[],
     page: string | null,
-  ): Promise<{ readonly ids: readonly IssueId[]; readonly next: string | null }>;
+  ): Promise<IssuePage>;
+  /** Makes a transition that leads to one of these statuses; does nothing where Jira offers none or refuses it. */
+  moveTo(id: IssueId, statusIds: readonly string[]): Promise<void>;
+  /** Ids of the issues of these projects in which a field is set, a page at a time. */
+  listWhereSet(projects: readonly ProjectId[], fieldId: string, page: string | null): Promise<IssuePage>;
+}
+
+export interface IssuePage {
+  readonly ids: readonly IssueId[];
+  /** What to ask for next; null at the end. */
+  readonly next: string | null;
 }
 
 export interface Permissions {
@@ -54,6 +64,10 @@ export interface People {
   groupsOfCaller(): Promise<readonly string[]>;
   /** Whether there is an active person of that id. */
   exists(account: AccountId): Promise<boolean>;
+  /** Active people in these groups. */
+  members(groupIds: readonly string[]): Promise<readonly AccountId[]>;
+  /** Those of these people who are not active any more. */
+  inactive(accounts: readonly AccountId[]): Promise<readonly AccountId[]>;
   /** The groups of these ids that exist. */
   groups(ids: readonly string[]): Promise<readonly { readonly id: string; readonly name: string }[]>;
 }
@@ -107,10 +121,33 @@ export interface Fields {
   find(): Promise<Partial<Record<FieldKey, string>>>;
 }
 
+/** Jira issues that carry the conditions of a decision. */
+export interface Conditions {
+  /** Id of the issue with this mark, or null. */
+  find(project: ProjectId, mark: string): Promise<string | null>;
+  /** Makes one, links it to the product, and answers its id; null where the project has no type for it. */
+  create(
+    product: ProductIssue,
+    productTypeIds: readonly string[],
+    condition: Condition,
+    mark: string,
+  ): Promise<string | null>;
+  /** Whether its status says so; null when it is gone. */
+  isDone(issueId: string): Promise<boolean | null>;
+  /** The product whose condition an issue carries, or null. */
+  productOf(issueId: string): Promise<IssueId | null>;
+}
+
 /** Work that goes on after the answer. */
 export interface Queue {
   /** Has the mails of a product sent soon; asking twice does no harm. */
   sendMails(issue: IssueId): Promise<void>;
+  /** Has the conditions of a product given their Jira issues soon, and followed. */
+  carryConditions(issue: IssueId): Promise<void>;
+  /** Moves an approved product on soon. */
+  moveOn(issue: IssueId): Promise<void>;
+  /** Lets time pass for reviews, from this page on. */
+  passTime(page: string | null): Promise<void>;
   /** Has one product brought up to date later, where Jira would not take a write now. */
   refresh(issue: IssueId, delaySeconds: number): Promise<void>;
   /** Has products brought up to date soon: those of all bound projects, from this page on. */
@@ -118,6 +155,12 @@ export interface Queue {
 }
 
 export interface Mailer {
+  /**
+   * Puts a comment on the issue, once: it carries the id, and is found by it.
+   * @param paragraphs plain text
+   * @returns false when Jira will not take it, e.g. because the app may not comment
+   */
+  comment(issue: IssueId, id: string, paragraphs: readonly string[]): Promise<boolean>;
   /**
    * Hands a mail over to Jira, which sends it.
    * @returns false when Jira will not send it: nobody to reach, or mail is switched off
@@ -164,4 +207,8 @@ export interface Clock {
   now(): string;
   /** ISO 8601, UTC: this many hours ago. */
   hoursAgo(hours: number): string;
+  /** ISO 8601, UTC: this many days ahead, weekends left out. */
+  workingDaysAhead(days: number): string;
+  /** Whether it is no Saturday or Sunday (UTC). */
+  isWorkingDay(): boolean;
 }

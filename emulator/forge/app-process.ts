@@ -34,6 +34,8 @@ export interface AppProcess {
 export interface AppProcessOptions {
   readonly bundleDir: string;
   readonly memoryMegabytes: number;
+  /** By how much the app's time is ahead of the machine's; not at all unless said. */
+  readonly aheadMs?: () => number;
   fetch(call: OutgoingCall): Promise<Response>;
   log(line: LogLine): void;
 }
@@ -126,7 +128,13 @@ export function createAppProcess(options: AppProcessOptions): AppProcess {
           clearTimeout(timer);
           resolve(result);
         });
-        worker.postMessage({ type: 'run', invocationId, event, deadlineMs: Date.now() + timeLimitMs });
+        worker.postMessage({
+          type: 'run',
+          invocationId,
+          event,
+          deadlineMs: Date.now() + timeLimitMs,
+          aheadMs: options.aheadMs?.() ?? 0,
+        });
       }),
     crash: () => discard('ProcessError', 'The process ended unexpectedly.'),
     stop: async () => {

@@ -12,6 +12,17 @@ const current = new AsyncLocalStorage();
 const waiting = new Map();
 let lastCallId = 0;
 
+/** The site's clock may be ahead of the machine's; the app lives by the site's. */
+let aheadMs = 0;
+const MachineDate = Date;
+const nowMs = () => MachineDate.now() + aheadMs;
+globalThis.Date = new Proxy(MachineDate, {
+  construct: (target, args, newTarget) =>
+    Reflect.construct(target, args.length === 0 ? [nowMs()] : args, newTarget),
+  apply: () => new MachineDate(nowMs()).toString(),
+  get: (target, key) => (key === 'now' ? nowMs : Reflect.get(target, key)),
+});
+
 for (const level of ['debug', 'log', 'info', 'warn', 'error']) {
   console[level] = (...args) =>
     parentPort.postMessage({
@@ -58,9 +69,10 @@ parentPort.on('message', async (message) => {
     return;
   }
   const { invocationId, event, deadlineMs } = message;
+  aheadMs = message.aheadMs;
   const result = await current.run(invocationId, () =>
     main(event, {
-      getRemainingTimeInMillis: () => deadlineMs - Date.now(),
+      getRemainingTimeInMillis: () => deadlineMs - MachineDate.now(),
       dispatch: (meta, target, init) => dispatch(invocationId, meta, target, init),
     }),
   );

@@ -51,6 +51,7 @@ export function createForgeHost(options: ForgeHostOptions): ForgeHost {
   const process = createAppProcess({
     bundleDir: options.bundleDir,
     memoryMegabytes: app.memoryMegabytes,
+    aheadMs: clock.aheadMs,
     log: (line) => log.noteLog(line),
     fetch: async (call) => {
       const { kvs, queues, faults, jira } = options;

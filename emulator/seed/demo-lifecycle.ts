@@ -54,15 +54,24 @@ export interface DemoTransition {
   readonly to: DemoStatus;
   /** Gate that stands on the way forward. */
   readonly gate?: string;
+  /** Whether the committee has to have decided as well. */
+  readonly isReviewed?: true;
 }
 
 export const DEMO_TRANSITIONS: readonly DemoTransition[] = [
   { id: '11', name: 'Start initiation', from: 'Strategy', to: 'Initiation', gate: 'strategyGate' },
   { id: '21', name: 'Start planning', from: 'Initiation', to: 'Planning', gate: 'initiationGate' },
-  { id: '31', name: 'Start development', from: 'Planning', to: 'Development', gate: 'planningGate' },
+  {
+    id: '31',
+    name: 'Start development',
+    from: 'Planning',
+    to: 'Development',
+    gate: 'planningGate',
+    isReviewed: true,
+  },
   { id: '41', name: 'Start acceptance', from: 'Development', to: 'Acceptance', gate: 'developmentGate' },
   { id: '51', name: 'Start launch', from: 'Acceptance', to: 'Launch', gate: 'acceptanceGate' },
-  { id: '61', name: 'Go to market', from: 'Launch', to: 'In market', gate: 'launchGate' },
+  { id: '61', name: 'Go to market', from: 'Launch', to: 'In market', gate: 'launchGate', isReviewed: true },
   { id: '71', name: 'Start retirement', from: 'In market', to: 'Retirement', gate: 'iterationGate' },
   { id: '81', name: 'Retire', from: 'Retirement', to: 'Retired', gate: 'retirementGate' },
   { id: '91', name: 'Develop next version', from: 'Acceptance', to: 'Development' },
@@ -70,3 +79,15 @@ export const DEMO_TRANSITIONS: readonly DemoTransition[] = [
   { id: '111', name: 'Back to development', from: 'Launch', to: 'Development' },
   { id: '121', name: 'Terminate', from: null, to: 'Terminated' },
 ];
+
+/** Names of the gates as the app's configuration page saves them with a rule. */
+export const DEMO_GATE_NAMES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = {
+  strategyGate: { zh: '战略确认', en: 'Strategy gate' },
+  initiationGate: { zh: '立项关口', en: 'Initiation gate' },
+  planningGate: { zh: '规划评审关口', en: 'Planning gate' },
+  developmentGate: { zh: '研发完成关口', en: 'Development gate' },
+  acceptanceGate: { zh: '验收关口', en: 'Acceptance gate' },
+  launchGate: { zh: '上市评估关口', en: 'Launch gate' },
+  iterationGate: { zh: '退市启动关口', en: 'Retirement start gate' },
+  retirementGate: { zh: '退市关口', en: 'Retirement gate' },
+};

@@ -87,5 +87,18 @@ function clicksOf(product: DemoProduct, versionIds: readonly string[]): readonly
   if (been.includes('Retirement')) fact('zhou.ting', 'retirementReason', product.retirementReason);
   for (const cells of product.installations ?? [])
     clicks.push(click('zhou.ting', 'table/put', { deliverable: 'impactInventory', row: null, cells }));
+  // The one product in Planning that lacks nothing lies before the committee.
+  if (isIn('Planning') && product.present === 'all') clicks.push(...reviewSoFar());
   return clicks;
+}
+
+function reviewSoFar(): readonly Click[] {
+  const vote = (by: string, choice: string, text: string | null): Click =>
+    click(by, 'review/vote', { choice, text, deliverable: null, onBehalfOf: null });
+  return [
+    click('li.na', 'review/submit', {}),
+    vote('wang.lei', 'for', '初审通过，数据充分。'),
+    vote('chen.jie', 'for', null),
+    vote('liu.yang', 'comment', '请补充海外部署的成本估算。'),
+  ];
 }

@@ -58,7 +58,7 @@ function statusIn(store: Store, scope: Scope, name: string, categoryKey: StatusC
 }
 
 /** A status for each category, and a way to each from everywhere. */
-function simpleWorkflow(store: Store, scope: Scope, key: string): Workflow {
+export function simpleWorkflow(store: Store, scope: Scope, key: string): Workflow {
   const ids = STATUSES.map(([name, category]) => statusIn(store, scope, name, category));
   const transition = (id: string, name: string, toStatusId: string): WorkflowTransition => ({
     id,

@@ -8,10 +8,12 @@ import { findGroupByName } from '../store/find';
 import { GLOBAL_SCOPE } from '../store/scope';
 import type { Store } from '../store/store';
 import type { Workflow, WorkflowRule, WorkflowScheme, WorkflowTransition } from '../store/workflows';
-import { DEMO_STATUSES, DEMO_TRANSITIONS, type DemoTransition } from './demo-lifecycle';
+import { DEMO_GATE_NAMES, DEMO_STATUSES, DEMO_TRANSITIONS, type DemoTransition } from './demo-lifecycle';
 import { demoAccountId, type DemoGroup } from './demo-people';
+import { simpleWorkflow } from './new-project';
 
 const DELIVERABLES_VALIDATOR = 'deliverables-attached';
+const APPROVED_VALIDATOR = 'gate-approved';
 const GATE_RECORD_FIELD = 'gate-record';
 const WORKFLOW_ID = '00000000-0000-4000-a000-000000000001';
 
@@ -58,21 +60,31 @@ function demoRoleActors(store: Store): Project['roleActors'] {
   };
 }
 
-/** The rule that asks the app's validator at a gate; none when the app has no such modules. */
-function gateRule(store: Store, app: AppDescription | null, gate: string): readonly WorkflowRule[] {
-  if (app === null || !app.workflowValidators.some((one) => one.key === DELIVERABLES_VALIDATOR)) return [];
+/** The rules that ask the app's validators at a gate; none when the app has no such modules. */
+function gateRules(
+  store: Store,
+  app: AppDescription | null,
+  { gate, isReviewed }: DemoTransition,
+): readonly WorkflowRule[] {
+  if (app === null || gate === undefined) return [];
   const record = findAppField(store, app.appId, GATE_RECORD_FIELD);
   if (record === undefined) return [];
-  const id = `rule-${gate}`;
-  const config = JSON.stringify({ record: record.id, gate });
+  return [DELIVERABLES_VALIDATOR, ...(isReviewed ? [APPROVED_VALIDATOR] : [])]
+    .filter((validator) => app.workflowValidators.some(({ key }) => key === validator))
+    .map((validator) => gateRule(app, validator, record.id, gate));
+}
+
+function gateRule(app: AppDescription, validator: string, recordId: string, gate: string): WorkflowRule {
+  const id = validator === DELIVERABLES_VALIDATOR ? `rule-${gate}` : `rule-${gate}-approved`;
+  const config = JSON.stringify({ record: recordId, gate, ...DEMO_GATE_NAMES[gate] });
   const parameters = {
-    key: extensionAri(app, DELIVERABLES_VALIDATOR),
+    key: extensionAri(app, validator),
     config,
     id,
     disabled: 'false',
     tag: '',
   };
-  return [{ id, ruleKey: 'forge:expression-validator', parameters }];
+  return { id, ruleKey: 'forge:expression-validator', parameters };
 }
 
 function workflowTransition(
@@ -108,12 +120,7 @@ function seedWorkflow(store: Store, app: AppDescription | null): Workflow {
   const tab = { id: store.nextId('screenTab'), name: 'Field Tab', fieldIds: ['attachment', 'comment'] };
   store.screens.put({ id: screenId, name: 'Gate screen', description: '', tabs: [tab] });
   const directed = DEMO_TRANSITIONS.map((demo) =>
-    workflowTransition(
-      demo,
-      statusIds,
-      screenId,
-      demo.gate === undefined ? [] : gateRule(store, app, demo.gate),
-    ),
+    workflowTransition(demo, statusIds, screenId, gateRules(store, app, demo)),
   );
   const initial: WorkflowTransition = {
     ...workflowTransition({ id: '1', name: 'Create', from: null, to: 'Strategy' }, statusIds, screenId, []),
@@ -145,6 +152,15 @@ export function seedProject(store: Store, app: AppDescription | null): Project {
     hierarchyLevel: 0,
     isSubtask: false,
   });
+  const taskId = store.nextId('issueType');
+  store.issueTypes.put({
+    id: taskId,
+    name: 'Task',
+    description: 'A piece of work, such as a condition of a decision.',
+    hierarchyLevel: 0,
+    isSubtask: false,
+  });
+  const taskWorkflow = simpleWorkflow(store, GLOBAL_SCOPE, 'PROD');
   const appFieldIds = store.fields
     .all()
     .filter((field) => field.owner !== null)
@@ -154,7 +170,7 @@ export function seedProject(store: Store, app: AppDescription | null): Project {
     name: 'Product lifecycle scheme',
     description: '',
     defaultWorkflowId: workflow.id,
-    workflowIdByIssueTypeId: { [typeId]: workflow.id },
+    workflowIdByIssueTypeId: { [typeId]: workflow.id, [taskId]: taskWorkflow.id },
     scope: GLOBAL_SCOPE,
     version: { id: store.nextUuid(), versionNumber: 1 },
   };
@@ -167,7 +183,7 @@ export function seedProject(store: Store, app: AppDescription | null): Project {
     leadId: demoAccountId('wang.lei'),
     assigneeType: 'UNASSIGNED',
     style: 'classic',
-    issueTypeIds: [typeId],
+    issueTypeIds: [typeId, taskId],
     workflowSchemeId: scheme.id,
     roleActors: demoRoleActors(store),
     screenFieldIds: [

@@ -6,15 +6,17 @@ import { DEMO_ROLES } from './demo-roles';
 /** Function keys of the app's admin page: the demo is set up as an administrator would, by the same calls. */
 const ADMIN_MODULE = 'lifecycle-admin';
 
+const PRODUCT_TYPE = 'Product';
+
 const accepted = z.object({ ok: z.literal(true), value: z.unknown() });
 
 const bindingSchema = z.object({
-  issueTypes: z.array(z.object({ id: z.string() })),
+  issueTypes: z.array(z.object({ id: z.string(), name: z.string() })),
   statuses: z.array(z.object({ id: z.string(), guess: z.string().nullable() })),
 });
 
 /**
- * Binds the demo project to the process: every issue type is a product, every status means what the app guesses,
+ * Binds the demo project to the process: its issue type Product is a product, every status means what the app guesses,
  * and each department and role has its people.
  * @param groupIdOf id of a group by its name
  * @throws when the app refuses
@@ -36,7 +38,7 @@ export async function setUpDemo(
   const stages = value.statuses.flatMap(({ id, guess }) => (guess === null ? [] : [[id, guess] as const]));
   await call('binding/save', {
     projectId,
-    productIssueTypeIds: value.issueTypes.map(({ id }) => id),
+    productIssueTypeIds: value.issueTypes.filter(({ name }) => name === PRODUCT_TYPE).map(({ id }) => id),
     stageByStatusId: Object.fromEntries(stages),
   });
   for (const { role, groups, people } of DEMO_ROLES)

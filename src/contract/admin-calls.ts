@@ -35,6 +35,8 @@ export interface AdminView {
     readonly key: string;
     readonly name: Text;
     readonly enforcement: 'block' | 'advise';
+    /** Whether an approval moves the product on by itself; null of gates without review. */
+    readonly movesOn: boolean | null;
   }[];
 }
 
@@ -56,6 +58,8 @@ export type AdminCalls = {
     readonly people: readonly string[];
   }) => Reply<AdminView>;
   /** A gate that advises says what is missing and lets the product pass. Products in flight follow within minutes. */
+  /** Whether the approval of a gate moves the product to the next stage by itself. */
+  'movesOn/save': (payload: { readonly gate: string; readonly movesOn: boolean }) => Reply<AdminView>;
   'enforcement/save': (payload: {
     readonly gate: string;
     readonly enforcement: 'block' | 'advise';

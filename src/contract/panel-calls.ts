@@ -1,6 +1,7 @@
 import type { Text } from '../domain/text';
 import type { PanelView } from './panel-view';
 import type { SignedView } from './people-view';
+import type { ReviewOutcome, ReviewRoundView, ReviewStepView, VoteChoice } from './review-view';
 import type { Reply } from './reply';
 
 /** One line of the history, as data; the UI has a sentence for each type. */
@@ -30,6 +31,23 @@ export interface HistoryEntry extends SignedView {
     | 'versionJudged'
     | 'waived'
     | 'waiverWithdrawn'
+    | 'reviewSubmitted'
+    | 'voteCast'
+    | 'voteRetracted'
+    | 'stepPassed'
+    | 'reviewDecided'
+    | 'reviewWithdrawn'
+    | 'holdEnded'
+    | 'itemAnswered'
+    | 'reviewerAdded'
+    | 'reviewerRemoved'
+    | 'delegated'
+    | 'delegationEnded'
+    | 'reviewersLeft'
+    | 'reviewersReminded'
+    | 'conditionLinked'
+    | 'conditionSettled'
+    | 'conditionWaived'
     | 'departmentNudged'
     | 'departmentCommented';
   /** Facts for the sentence: names of the process in both languages, file names and the like as they are; `person` is an account id. */
@@ -40,6 +58,25 @@ export interface HistoryPage {
   /** Newest first. */
   readonly entries: readonly HistoryEntry[];
   /** Sequence to pass as `before` for the next page; null at the beginning of the dossier. */
+  readonly next: number | null;
+}
+
+/** What the check of a dossier's event stream found. */
+export interface AuditView {
+  readonly eventCount: number;
+  /** Sequence of the first event that does not fit; null when all do. */
+  readonly brokenAt: number | null;
+  /** Whether the stream ends where the dossier says it does. */
+  readonly endsAtHead: boolean;
+  /** Whether it ends where the gate record in Jira says; null while the record is not there. */
+  readonly endsAtRecord: boolean | null;
+}
+
+export interface AuditPage {
+  readonly issue: string;
+  readonly events: readonly Readonly<Record<string, unknown>>[];
+  readonly head: { readonly sequence: number; readonly hash: string };
+  /** What to pass as `after` for the next page; null at the end. */
   readonly next: number | null;
 }
 
@@ -128,9 +165,64 @@ export type PanelCalls = {
   'department/comment': (
     payload: Click & { readonly department: string; readonly text: string },
   ) => Reply<PanelView>;
+  /** Hands the product in for the review of its gate. */
+  'review/submit': (payload: Click) => Reply<PanelView>;
+  /** `onBehalfOf`: whose vote a stand-in casts; null for one's own. Against, recuse and comment need a text. */
+  'review/vote': (
+    payload: Click & {
+      readonly choice: VoteChoice;
+      readonly text: string | null;
+      readonly deliverable: string | null;
+      readonly onBehalfOf: string | null;
+    },
+  ) => Reply<PanelView>;
+  'review/retract': (payload: Click & { readonly onBehalfOf: string | null }) => Reply<PanelView>;
+  /** The chair ends the open step. */
+  'review/close': (
+    payload: Click & {
+      readonly outcome: ReviewOutcome;
+      readonly reason: string | null;
+      /** ISO date, of a hold. */
+      readonly until: string | null;
+      /** Of a conditional go. */
+      readonly conditions: readonly {
+        readonly text: string;
+        readonly owner: string | null;
+        readonly due: string;
+      }[];
+    },
+  ) => Reply<PanelView>;
+  'review/withdraw': (payload: Click) => Reply<PanelView>;
+  'review/endHold': (payload: Click) => Reply<PanelView>;
+  'review/answer': (
+    payload: Click & {
+      readonly item: string;
+      readonly kind: 'changed' | 'notChanged';
+      readonly text: string | null;
+    },
+  ) => Reply<PanelView>;
+  'review/addReviewer': (
+    payload: Click & { readonly step: ReviewStepView['step']; readonly account: string },
+  ) => Reply<PanelView>;
+  'review/removeReviewer': (
+    payload: Click & { readonly step: ReviewStepView['step']; readonly account: string },
+  ) => Reply<PanelView>;
+  /** Names a stand-in for days away; `until: null` ends it. */
+  'review/delegate': (
+    payload: Click & { readonly to: string; readonly from: string; readonly until: string | null },
+  ) => Reply<PanelView>;
+  'review/waiveCondition': (
+    payload: Click & { readonly condition: string; readonly reason: string },
+  ) => Reply<PanelView>;
+  /** An earlier round of the current gate, in full. */
+  'review/round': (payload: { readonly round: number }) => Reply<ReviewRoundView>;
   /** Sends a mail again that failed or is unsure. */
   'mail/resend': (payload: Click & { readonly mail: string }) => Reply<PanelView>;
   'history/open': (payload: { readonly before: number | null }) => Reply<HistoryPage>;
+  /** Whether the dossier's events are whole, in order, and the ones that Jira has on record. */
+  'audit/verify': () => Reply<AuditView>;
+  /** Events as they are kept, oldest first, for a file that can be checked without the app. */
+  'audit/export': (payload: { readonly after: number }) => Reply<AuditPage>;
   /** Words of the process document. */
   'clause/open': (payload: {
     readonly clause: string;

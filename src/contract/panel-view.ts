@@ -1,5 +1,6 @@
 import type { Text } from '../domain/text';
 import type { RoleView, SignedView } from './people-view';
+import type { ConditionView, ReviewView } from './review-view';
 import type { FactView, FileView, ReadinessRow } from './readiness-view';
 
 export interface StageView {
@@ -42,7 +43,15 @@ export interface CommentView extends SignedView {
 /** A mail that needs a person: it failed, or nobody knows whether it went out. */
 export interface MailView {
   readonly id: string;
-  readonly about: 'stageEntered' | 'appointed' | 'nudge';
+  readonly about:
+    | 'stageEntered'
+    | 'appointed'
+    | 'nudge'
+    | 'reviewOpened'
+    | 'reviewDecided'
+    | 'voteStale'
+    | 'reviewReminder'
+    | 'holdEnded';
   readonly state: 'failed' | 'unsure';
 }
 
@@ -92,6 +101,10 @@ export interface PanelView {
   /** Opinions of departments, newest first. */
   readonly comments: readonly CommentView[];
   readonly mails: readonly MailView[];
+  /** Null where the current gate asks for no review. */
+  readonly review: ReviewView | null;
+  /** What conditional decisions have asked for; the gates ahead wait for them. */
+  readonly conditions: readonly ConditionView[];
   /** How many events the dossier holds. */
   readonly eventCount: number;
 }

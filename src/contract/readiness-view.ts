@@ -69,7 +69,8 @@ export type ReadinessTask =
   | 'complete'
   | 'plan'
   | 'test'
-  | 'accept';
+  | 'accept'
+  | 'settle';
 
 export interface ChecklistItemView {
   readonly key: string;

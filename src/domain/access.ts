@@ -8,8 +8,16 @@ import { findFact, findGateAfter, type ProcessDefinition } from './process/proce
 /** What a command needs of whoever gives it. */
 export type Access =
   | { readonly kind: 'edit' }
+  /** Whoever sees the issue; the dossier itself knows who is meant, e.g. the reviewers of a round. */
+  | { readonly kind: 'see' }
   /** One of these departments or roles; project administrators too where no single role carries the matter. */
-  | { readonly kind: 'roles'; readonly roles: readonly string[]; readonly orProjectAdministrator: boolean };
+  | {
+      readonly kind: 'roles';
+      readonly roles: readonly string[];
+      readonly orProjectAdministrator: boolean;
+      /** A single person besides, e.g. whoever handed in. */
+      readonly orAccount?: AccountId | null;
+    };
 
 /** The person who calls, as Jira knows them. */
 export interface Caller {
@@ -41,8 +49,28 @@ export function accessOf(process: ProcessDefinition, state: DossierState, comman
     const gate = state.stage === null ? undefined : findGateAfter(process, state.stage);
     return onlyRoles(gate?.waivedBy ?? []);
   }
-  return { kind: 'edit' };
+  // Whoever may edit the issue could otherwise stop a vote that goes against them.
+  if (command.type === 'withdrawReview')
+    return {
+      kind: 'roles',
+      roles: [PRODUCT_MANAGER],
+      orProjectAdministrator: true,
+      orAccount: submitterOf(process, state),
+    };
+  return ON_RECORD.includes(command.type) ? { kind: 'see' } : { kind: 'edit' };
 }
+
+/** Commands of people whom the round names; `decide` holds them against it. */
+const ON_RECORD: readonly PersonalCommand['type'][] = [
+  'castVote',
+  'retractVote',
+  'closeReview',
+  'endHold',
+  'addReviewer',
+  'removeReviewer',
+  'delegate',
+  'waiveCondition',
+];
 
 /** Whether a person may do what needs this access. */
 export function isAllowed(
@@ -52,8 +80,10 @@ export function isAllowed(
   state: DossierState,
   holders: HoldersByRole,
 ): boolean {
+  if (access.kind === 'see') return true;
   if (access.kind === 'edit') return caller.canEdit;
   if (access.orProjectAdministrator && caller.administersProject) return true;
+  if (access.orAccount === caller.account) return true;
   const named = holdersOf(holders, access.roles);
   const isNamed =
     named.people.includes(caller.account) || named.groups.some(({ id }) => caller.groupIds.includes(id));
@@ -63,6 +93,12 @@ export function isAllowed(
 function leads(process: ProcessDefinition, role: string, state: DossierState): AccountId | null {
   const fact = process.roles.find(({ key }) => key === role)?.fact;
   return fact === undefined ? null : personOf(state, fact);
+}
+
+/** Whoever handed in the newest round of the current gate. */
+function submitterOf(process: ProcessDefinition, { stage, reviews }: DossierState): AccountId | null {
+  const gate = stage === null ? undefined : findGateAfter(process, stage);
+  return (gate && reviews[gate.key]?.submitted.by) ?? null;
 }
 
 function rolesToConfirm(process: ProcessDefinition, deliverable: string): readonly string[] {

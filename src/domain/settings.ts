@@ -23,6 +23,8 @@ export interface Settings {
   readonly holders: HoldersByRole;
   /** By gate; a gate that is not named keeps what the process says. */
   readonly enforcement: Readonly<Record<string, Enforcement>>;
+  /** Gates whose approval moves the product on by itself. */
+  readonly movesOn: readonly string[];
 }
 
 /** The word that stands for the outcome where a stage key would stand. */

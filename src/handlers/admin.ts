@@ -1,5 +1,5 @@
 import { makeResolver } from '@forge/resolver';
-import { listOf, objectOf, oneOf, parse, recordOf, text } from '../adapters/shape';
+import { flag, listOf, objectOf, oneOf, parse, recordOf, text } from '../adapters/shape';
 import { composeAdmin, process } from '../compose';
 import type { AdminCalls, AdminView } from '../contract/admin-calls';
 import { projectId } from '../domain/ids';
@@ -7,6 +7,7 @@ import { openBinding } from '../usecases/open-binding';
 import { openSetup } from '../usecases/open-setup';
 import { saveBinding } from '../usecases/save-binding';
 import { saveEnforcement } from '../usecases/save-enforcement';
+import { saveMovesOn } from '../usecases/save-moves-on';
 import { savePeople } from '../usecases/save-people';
 import { reply, type Outcome } from './reply';
 
@@ -18,6 +19,7 @@ const binding = objectOf({
 });
 
 const people = objectOf({ role: text, groupIds: listOf(text), people: listOf(text) });
+const movesOn = objectOf({ gate: text, movesOn: flag });
 const enforcement = objectOf({ gate: text, enforcement: oneOf('block', 'advise') });
 
 /** Calls of the admin page. Each use case asks Jira whether the caller administers this site. */
@@ -46,6 +48,14 @@ export const admin = makeResolver<AdminCalls>({
       const asked = parse(people, payload);
       if (!asked) return { ok: false, code: 'BAD_REQUEST' };
       const saved = await savePeople(composeAdmin(), asked.role, asked);
+      return saved.ok ? adminView() : saved;
+    }),
+
+  'movesOn/save': ({ payload }) =>
+    reply('movesOn/save', async () => {
+      const asked = parse(movesOn, payload);
+      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
+      const saved = await saveMovesOn(composeAdmin(), asked.gate, asked.movesOn);
       return saved.ok ? adminView() : saved;
     }),
 

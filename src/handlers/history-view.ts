@@ -9,8 +9,10 @@ import {
   type ProcessDefinition,
 } from '../domain/process/process-definition';
 import type { Text } from '../domain/text';
+import { reviewLine } from './review-history';
 
-type Line = Pick<HistoryEntry, 'type' | 'facts'>;
+/** A line of the history before it is signed. */
+export type Line = Pick<HistoryEntry, 'type' | 'facts'>;
 
 /** What a recorded event says, line by line, with names of the process in both languages. */
 export function historyEntries(
@@ -80,6 +82,23 @@ function linesOf(process: ProcessDefinition, event: DossierEvent): readonly Line
       const requirement = requirementName(process, event.data.requirement);
       return [{ type: event.type, facts: { requirement } }];
     }
+    case 'reviewSubmitted':
+    case 'voteCast':
+    case 'voteRetracted':
+    case 'stepPassed':
+    case 'reviewDecided':
+    case 'reviewWithdrawn':
+    case 'holdEnded':
+    case 'itemAnswered':
+    case 'reviewerAdded':
+    case 'reviewerRemoved':
+    case 'delegated':
+    case 'reviewersLeft':
+    case 'reviewersReminded':
+    case 'conditionLinked':
+    case 'conditionSettled':
+    case 'conditionWaived':
+      return [reviewLine(process, event)];
     case 'departmentNudged':
     case 'departmentCommented':
       return [{ type: event.type, facts: { department: nameOfRole(process, event.data.department) } }];

@@ -1,12 +1,30 @@
-import { flag, nullable, objectOf, oneOf, recordOf, text, type Shape } from '../adapters/shape';
+import {
+  flag,
+  listOf,
+  mapped,
+  nullable,
+  objectOf,
+  oneOf,
+  recordOf,
+  text,
+  type Shape,
+} from '../adapters/shape';
 import type { PanelCalls } from '../contract/panel-calls';
 import type { PersonalCommand } from '../domain/dossier/command';
-import { attachmentId } from '../domain/ids';
+import { accountId, attachmentId } from '../domain/ids';
+import { REVIEW_STEPS } from '../domain/process/review-policy';
+import { CHOICES, OUTCOMES } from '../domain/review/review-state';
 
 /** Calls of the panel that change a dossier. */
 export type CommandCall = Exclude<
   keyof PanelCalls,
-  'panel/open' | 'mail/resend' | 'history/open' | 'clause/open'
+  | 'panel/open'
+  | 'mail/resend'
+  | 'history/open'
+  | 'clause/open'
+  | 'review/round'
+  | 'audit/verify'
+  | 'audit/export'
 >;
 
 /** A click: its id, and what it asks for. */
@@ -15,8 +33,52 @@ export interface Click {
   readonly command: PersonalCommand;
 }
 
+const person = mapped(text, accountId);
+
 /** How each call's payload becomes a command; whatever is not of its shape is refused. */
 export const CLICKS: { readonly [Call in CommandCall]: Shape<Click> } = {
+  'review/submit': click({}, () => ({ type: 'submitReview' })),
+  'review/vote': click(
+    {
+      choice: oneOf(...CHOICES),
+      text: nullable(text),
+      deliverable: nullable(text),
+      onBehalfOf: nullable(person),
+    },
+    (asked) => ({ type: 'castVote', ...asked }),
+  ),
+  'review/retract': click({ onBehalfOf: nullable(person) }, (asked) => ({ type: 'retractVote', ...asked })),
+  'review/close': click(
+    {
+      outcome: oneOf(...OUTCOMES),
+      reason: nullable(text),
+      until: nullable(text),
+      conditions: listOf(objectOf({ text, owner: nullable(person), due: text })),
+    },
+    (asked) => ({ type: 'closeReview', ...asked }),
+  ),
+  'review/withdraw': click({}, () => ({ type: 'withdrawReview' })),
+  'review/endHold': click({}, () => ({ type: 'endHold' })),
+  'review/answer': click(
+    { item: text, kind: oneOf('changed', 'notChanged'), text: nullable(text) },
+    (asked) => ({ type: 'answerItem', ...asked }),
+  ),
+  'review/addReviewer': click({ step: oneOf(...REVIEW_STEPS), account: person }, (asked) => ({
+    type: 'addReviewer',
+    ...asked,
+  })),
+  'review/removeReviewer': click({ step: oneOf(...REVIEW_STEPS), account: person }, (asked) => ({
+    type: 'removeReviewer',
+    ...asked,
+  })),
+  'review/delegate': click({ to: person, from: text, until: nullable(text) }, (asked) => ({
+    type: 'delegate',
+    ...asked,
+  })),
+  'review/waiveCondition': click({ condition: text, reason: text }, (asked) => ({
+    type: 'waiveCondition',
+    ...asked,
+  })),
   'evidence/link': click({ deliverable: text, attachmentId: text }, (asked) => ({
     type: 'linkEvidence',
     deliverable: asked.deliverable,

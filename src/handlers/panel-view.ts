@@ -14,6 +14,7 @@ import type { Clock, GateSentences } from '../ports';
 import type { Settled } from '../usecases/change-product';
 import { HOURS_UNTIL_UNSURE } from '../usecases/resend-mail';
 import { evidenceView, fileView } from './evidence-view';
+import { conditionViews, reviewView } from './review-view';
 import { factView, readinessRow, type RowContext } from './readiness-view';
 
 /** Everything the panel shows, from one dossier and one reading of the issue. */
@@ -42,7 +43,7 @@ export function panelView(
           opensTo: findStage(process, gate.to)?.name ?? gate.name,
           isOpen: isGateOpen,
           enforcement: gate.enforcement,
-          missingCount: open.length,
+          missingCount: distinctRows(open).length,
           waivers: gate.waivedBy.map((role) => roleView(process, settings.holders, role)),
         }
       : null,
@@ -63,6 +64,8 @@ export function panelView(
       text: comment.text,
     })),
     mails: mailViews(dossier.mails, clock.hoursAgo(HOURS_UNTIL_UNSURE)),
+    review: projection.review ? reviewView(process, state, projection.review, clock.now()) : null,
+    conditions: conditionViews(state),
     eventCount: dossier.chain.sequence,
   };
 }
@@ -136,7 +139,8 @@ function departmentViews(
   stageKey: string,
 ): PanelView['departments'] {
   const stage = findStage(process, stageKey);
-  const owners = open.map(({ owner }) => owner);
+  // A condition has an owner of its own; no department is reminded of it.
+  const owners = distinctRows(open.filter(({ task }) => task !== 'settle')).map(({ owner }) => owner);
   const keys = new Set([...(stage?.responsible ?? []), ...(stage?.related ?? []), ...owners]);
   return [...keys].map((key) => ({
     ...roleView(process, holders, key),
@@ -148,6 +152,13 @@ function departmentViews(
     nudged: state.nudges[key] ?? null,
     owes: owners.filter((owner) => owner === key).length,
   }));
+}
+
+/** Several rules about one deliverable are one thing to a person. */
+function distinctRows(
+  demands: Settled['projection']['assessment']['demands'],
+): Settled['projection']['assessment']['demands'] {
+  return [...new Map(demands.map((demand) => [demand.keys.join('|'), demand])).values()];
 }
 
 function roleView(process: ProcessDefinition, holders: HoldersByRole, key: string): RoleView {

@@ -7,17 +7,22 @@ import type { PanelView } from '../contract/panel-view';
 import type { Reply } from '../contract/reply';
 import { accountId, issueId, type AccountId, type IssueId } from '../domain/ids';
 import { actOnProduct, type ActDeps } from '../usecases/act-on-product';
+import { auditProduct, exportEvents } from '../usecases/audit-product';
 import { readHistory } from '../usecases/read-history';
+import { readRound } from '../usecases/read-round';
 import { refreshProduct } from '../usecases/refresh-product';
 import { resendMail } from '../usecases/resend-mail';
 import { historyEntries } from './history-view';
 import { CLICKS, type CommandCall } from './panel-commands';
 import { panelView } from './panel-view';
+import { earlierRoundView } from './review-view';
 import { reply, type Outcome } from './reply';
 
 const history = objectOf({ before: nullable(number) });
 const clause = objectOf({ clause: text });
 const resend = objectOf({ mail: text });
+const round = objectOf({ round: number });
+const page = objectOf({ after: number });
 
 /** Calls of the issue panel. Person and issue come from the trusted context, never from the payload. */
 export const panel = makeResolver<PanelCalls>({
@@ -45,6 +50,26 @@ export const panel = makeResolver<PanelCalls>({
   'department/nudge': act('department/nudge'),
   'department/comment': act('department/comment'),
 
+  'review/submit': act('review/submit'),
+  'review/vote': act('review/vote'),
+  'review/retract': act('review/retract'),
+  'review/close': act('review/close'),
+  'review/withdraw': act('review/withdraw'),
+  'review/endHold': act('review/endHold'),
+  'review/answer': act('review/answer'),
+  'review/addReviewer': act('review/addReviewer'),
+  'review/removeReviewer': act('review/removeReviewer'),
+  'review/delegate': act('review/delegate'),
+  'review/waiveCondition': act('review/waiveCondition'),
+
+  'review/round': (request) =>
+    asCaller('review/round', request, async (deps, { issue }) => {
+      const asked = parse(round, request.payload);
+      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
+      const read = await readRound(deps, issue, asked.round);
+      return read.ok ? { ok: true, value: earlierRoundView(read, deps.clock.now()) } : read;
+    }),
+
   'mail/resend': (request) =>
     asCaller('mail/resend', request, async (deps, { issue }) => {
       const asked = parse(resend, request.payload);
@@ -63,6 +88,24 @@ export const panel = makeResolver<PanelCalls>({
       return { ok: true, value: { entries, next: read.next } };
     }),
 
+  'audit/verify': (request) =>
+    asCaller('audit/verify', request, async (deps, { issue }) => {
+      const found = await auditProduct(deps, issue);
+      if (!found.ok) return found;
+      const { eventCount, brokenAt, endsAtHead, endsAtRecord } = found;
+      return { ok: true, value: { eventCount, brokenAt, endsAtHead, endsAtRecord } };
+    }),
+
+  'audit/export': (request) =>
+    asCaller('audit/export', request, async (deps, { issue }) => {
+      const asked = parse(page, request.payload);
+      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
+      const found = await exportEvents(deps, issue, asked.after);
+      if (!found.ok) return found;
+      const events = found.events.map((event) => ({ ...event }));
+      return { ok: true, value: { issue, events, head: found.head, next: found.next } };
+    }),
+
   'clause/open': (request) =>
     asCaller('clause/open', request, async () => {
       const asked = parse(clause, request.payload);
@@ -77,11 +120,18 @@ function act(call: CommandCall) {
   return (request: Request<unknown>): Promise<Reply<PanelView>> =>
     asCaller(call, request, async (deps, { issue, account }) => {
       const click = parse(CLICKS[call], request.payload);
-      if (!click || click.commandId === '') return { ok: false, code: 'BAD_REQUEST' };
+      if (!click || !isCommandId(click.commandId)) return { ok: false, code: 'BAD_REQUEST' };
       const { commandId: id, command } = click;
       const acted = await actOnProduct(deps, issue, { id, actor: account, command });
       return acted.ok ? { ok: true, value: panelView(deps, acted) } : acted;
     });
+}
+
+/** The dossier remembers ids of clicks: they are short, or they would fill it. */
+const MAX_COMMAND_ID_LENGTH = 64;
+
+function isCommandId(id: string): boolean {
+  return id !== '' && id.length <= MAX_COMMAND_ID_LENGTH;
 }
 
 interface Caller {

@@ -1,8 +1,9 @@
 import type { InvocationError } from '@forge/events';
 import { anything, listOf, objectOf, parse, recordOf, text, withDefault } from '../adapters/shape';
-import { composeProduct } from '../compose';
+import { composeConditions, composeProduct } from '../compose';
 import { accountId, issueId } from '../domain/ids';
 import type { Mover } from '../usecases/change-product';
+import { followConditionIssue } from '../usecases/carry-conditions';
 import { refreshProduct } from '../usecases/refresh-product';
 import { logFault } from './reply';
 import { retryAfterFault } from './retry';
@@ -56,6 +57,8 @@ async function refresh(
 ): Promise<InvocationError | undefined> {
   try {
     const refreshed = await refreshProduct(await composeProduct('app'), issueId(issue), mover);
+    if (!refreshed.ok && refreshed.code === 'NOT_A_PRODUCT')
+      await followConditionIssue(await composeConditions(), issue);
     return !refreshed.ok && refreshed.code === 'BUSY' ? retryAfterFault(null) : undefined;
   } catch (error) {
     logFault(name, error);

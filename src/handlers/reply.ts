@@ -23,7 +23,9 @@ export async function reply<T>(call: string, work: () => Promise<Outcome<T>>): P
     return outcome.ok ? outcome : { ...outcome, traceId };
   } catch (error) {
     logFault(call, error);
-    return { ok: false, code: 'UNAVAILABLE', traceId };
+    // Jira asks for patience: nothing was changed, and in a moment it will do.
+    const isRateLimited = error instanceof JiraError && error.status === 429;
+    return { ok: false, code: isRateLimited ? 'BUSY' : 'UNAVAILABLE', traceId };
   }
 }
 

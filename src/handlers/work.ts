@@ -1,7 +1,10 @@
 import type { InvocationError } from '@forge/events';
 import { workOf } from '../adapters/forge/work-queue';
 import { anything, objectOf, parse } from '../adapters/shape';
-import { composeMail, composeProduct } from '../compose';
+import { composeConditions, composeMail, composeProduct } from '../compose';
+import { carryConditions } from '../usecases/carry-conditions';
+import { moveOn } from '../usecases/move-on';
+import { passTime } from '../usecases/pass-time';
 import { refreshAll } from '../usecases/refresh-all';
 import { refreshProduct } from '../usecases/refresh-product';
 import { sendMails } from '../usecases/send-mails';
@@ -22,6 +25,9 @@ export async function work(event: unknown): Promise<InvocationError | undefined>
   }
   try {
     if (asked.kind === 'sendMails') await sendMails(await composeMail(), asked.issue);
+    if (asked.kind === 'carryConditions') await carryConditions(await composeConditions(), asked.issue);
+    if (asked.kind === 'moveOn') await moveOn(await composeProduct('app'), asked.issue);
+    if (asked.kind === 'passTime') await passTime(await composeProduct('app'), asked.page);
     if (asked.kind === 'refreshAll') await refreshAll(await composeProduct('app'), asked.page);
     if (asked.kind === 'refresh') {
       const refreshed = await refreshProduct(await composeProduct('app'), asked.issue, null);

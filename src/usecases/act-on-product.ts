@@ -1,8 +1,10 @@
 import { accessOf, isAllowed, type Caller } from '../domain/access';
+import type { PersonalCommand } from '../domain/dossier/command';
 import type { RefusalFacts } from '../domain/dossier/decide/decision';
 import { newDossier } from '../domain/dossier/state';
 import type { AccountId, IssueId } from '../domain/ids';
-import { findFact, nameOfRole } from '../domain/process/process-definition';
+import { NOBODY } from '../domain/holders';
+import { findFact, findGateAfter, nameOfRole } from '../domain/process/process-definition';
 import { joinTexts } from '../domain/text';
 import type { People, Permissions } from '../ports';
 import { changeProduct, type Request } from './change-product';
@@ -12,6 +14,13 @@ import { untilSettled, type ProductDeps, type Refreshed } from './refresh-produc
 export interface ActDeps extends ProductDeps {
   readonly permissions: Permissions;
   readonly people: People;
+}
+
+/** One click of a person. */
+export interface PersonalRequest {
+  readonly id: string;
+  readonly actor: AccountId;
+  readonly command: PersonalCommand;
 }
 
 type Denied = {
@@ -24,7 +33,7 @@ type Denied = {
 export async function actOnProduct(
   deps: ActDeps,
   id: IssueId,
-  request: Request,
+  request: PersonalRequest,
 ): Promise<Refreshed | Denied> {
   const [permitted, located] = await Promise.all([deps.permissions.onIssue(id), locateProduct(deps, id)]);
   if (!located.ok) return located;
@@ -32,21 +41,45 @@ export async function actOnProduct(
   const denied =
     (await deny(deps, located.product, caller, request)) ?? (await denyUnknownPerson(deps, request));
   if (denied) return denied;
-  return untilSettled(deps, located, (product) => changeProduct(deps, product, null, request));
+  const asked: Request = {
+    ...request,
+    administersProject: permitted.administersProject,
+    members: request.command.type === 'submitReview' ? await reviewersOf(deps, located.product) : {},
+  };
+  return untilSettled(deps, located, (product) => changeProduct(deps, product, null, asked));
+}
+
+/** Everybody who may be asked to review at the current gate, by department and role. */
+async function reviewersOf(
+  { people }: ActDeps,
+  { process, dossier, settings }: Product,
+): Promise<Request['members']> {
+  const gate = dossier?.state.stage ? findGateAfter(process, dossier.state.stage) : undefined;
+  const roles = new Set(
+    (gate?.reviews ?? []).flatMap(({ electorate, chair }) => [electorate, chair ?? []].flat()),
+  );
+  const members = await Promise.all(
+    [...roles].map(async (role) => {
+      const { groups, people: named } = settings.holders[role] ?? NOBODY;
+      const inGroups = groups.length === 0 ? [] : await people.members(groups.map(({ id }) => id));
+      return [role, [...new Set([...named, ...inGroups])]] as const;
+    }),
+  );
+  return Object.fromEntries(members);
 }
 
 async function deny(
   deps: ActDeps,
   { process, dossier, settings }: Product,
   caller: Caller,
-  { command }: Request,
+  { command }: PersonalRequest,
 ): Promise<Denied | null> {
   const state = dossier?.state ?? newDossier;
   const access = accessOf(process, state, command);
   // Groups cost a call of their own, so they are asked for only where a role decides.
   const groupIds = access.kind === 'roles' ? await deps.people.groupsOfCaller() : [];
   if (isAllowed(process, access, { ...caller, groupIds }, state, settings.holders)) return null;
-  if (access.kind === 'edit') return { ok: false, code: 'NOT_ALLOWED_TO_EDIT' };
+  if (access.kind !== 'roles') return { ok: false, code: 'NOT_ALLOWED_TO_EDIT' };
   const roles = access.roles.map((role) => nameOfRole(process, role));
   return {
     ok: false,
@@ -55,9 +88,20 @@ async function deny(
   };
 }
 
-async function denyUnknownPerson(deps: ActDeps, { command }: Request): Promise<Denied | null> {
-  if (command.type !== 'setFact' || command.value === null) return null;
-  const isPerson = findFact(deps.process, command.fact)?.value.kind === 'person';
-  if (!isPerson || (await deps.people.exists(command.value as AccountId))) return null;
-  return { ok: false, code: 'UNKNOWN_PERSON' };
+async function denyUnknownPerson(deps: ActDeps, { command }: PersonalRequest): Promise<Denied | null> {
+  const named = peopleNamedBy(deps, command);
+  const exist = await Promise.all(named.map((account) => deps.people.exists(account)));
+  return exist.includes(false) ? { ok: false, code: 'UNKNOWN_PERSON' } : null;
+}
+
+function peopleNamedBy({ process }: ActDeps, command: PersonalCommand): readonly AccountId[] {
+  if (command.type === 'setFact') {
+    const isPerson = findFact(process, command.fact)?.value.kind === 'person';
+    return isPerson && command.value !== null ? [command.value as AccountId] : [];
+  }
+  if (command.type === 'addReviewer') return [command.account];
+  if (command.type === 'delegate') return command.until === null ? [] : [command.to];
+  if (command.type === 'closeReview')
+    return [...new Set(command.conditions.flatMap(({ owner }) => owner ?? []))];
+  return [];
 }

@@ -1,5 +1,5 @@
 import { canonicalJson, sealEvents, type ChainHead, type Hash } from '../domain/dossier/chain';
-import type { PersonalCommand } from '../domain/dossier/command';
+import type { Command } from '../domain/dossier/command';
 import { decide } from '../domain/dossier/decide/decide';
 import type {
   CommandRefusalCode,
@@ -38,8 +38,12 @@ export interface Mover {
 /** What a person asked for, once: the same id again does nothing twice. */
 export interface Request {
   readonly id: string;
-  readonly actor: AccountId;
-  readonly command: PersonalCommand;
+  /** Null when the app follows what Jira says. */
+  readonly actor: AccountId | null;
+  readonly command: Command;
+  readonly administersProject: boolean;
+  /** Active people by department or role, where the command needs them. */
+  readonly members: Readonly<Record<string, readonly AccountId[]>>;
 }
 
 /** A product as it stands after a use case. */
@@ -114,13 +118,14 @@ export async function changeProduct(
     ],
     [],
   );
+  const chain = headAfter(current.chain, recorded);
   const next: Dossier = {
     version: current.version + 1,
     revision: current.revision + 1,
     state,
-    chain: headAfter(current.chain, recorded),
+    chain,
     commands: remember(current, asked),
-    mails: addMails(deps, product, current, steps, at),
+    mails: addMails(deps, product, current, steps, { state, chain }, at),
     isDirty: true,
   };
   const projection = projectProduct(deps, product, next);
@@ -132,7 +137,7 @@ export async function changeProduct(
   const isSettled = isToBeClosed
     ? await noteShown(deps, product, next)
     : await showInJira(deps, product, next, projection);
-  await wakeMailer(deps, product, next);
+  await Promise.all([wakeMailer(deps, product, next), wakeAfterDecision(deps, product, steps)]);
   return { ok: true, product, dossier: next, projection, isSettled };
 }
 
@@ -176,6 +181,21 @@ async function wakeMailer({ queue }: ChangeDeps, { issue }: Product, { mails }: 
   if (mails.some(({ state }) => state === 'pending')) await queue.sendMails(issue.id);
 }
 
+/** A decision has been made just now: its conditions want their issues, and the product may move on. */
+async function wakeAfterDecision(
+  { queue }: ChangeDeps,
+  { issue, settings }: Product,
+  steps: readonly Step[],
+): Promise<void> {
+  for (const { event } of steps) {
+    if (event.type !== 'reviewDecided') continue;
+    const { gate, outcome, conditions } = event.data;
+    if (conditions.length > 0) await queue.carryConditions(issue.id);
+    const isGo = outcome === 'go' || outcome === 'conditionalGo';
+    if (isGo && settings.movesOn.includes(gate)) await queue.moveOn(issue.id);
+  }
+}
+
 /** An event with the person behind it and the state before it. */
 export interface Step {
   readonly event: DossierEvent;
@@ -208,6 +228,11 @@ function decideAll(
       holders: settings.holders,
       actor,
       remindedSince: deps.clock.hoursAgo(HOURS_BETWEEN_NUDGES),
+      now: at,
+      today: at.slice(0, 'YYYY-MM-DD'.length),
+      dueAfter: (days) => deps.clock.workingDaysAhead(days),
+      membersOf: (role) => request?.members[role] ?? [],
+      administersProject: request?.administersProject ?? false,
       nextSequence: current.chain.sequence + steps.length + 1,
     };
     const decision = decide(command, context);
@@ -234,11 +259,16 @@ function headAfter(head: ChainHead, recorded: ReturnType<typeof sealEvents>): Ch
 function findRepeated(dossier: Dossier, request: Request | null): 'same' | 'another' | null {
   const found = request && dossier.commands.find(({ id }) => id === request.id);
   if (!found) return null;
-  return found.digest === canonicalJson(request.command) ? 'same' : 'another';
+  return found.digest === digestOf(request) ? 'same' : 'another';
 }
 
 function remember(dossier: Dossier, request: Request | null): Dossier['commands'] {
   if (!request) return dossier.commands;
-  const command = { id: request.id, digest: canonicalJson(request.command) };
+  const command = { id: request.id, digest: digestOf(request) };
   return [...dossier.commands, command].slice(-MAX_REMEMBERED_COMMANDS);
+}
+
+/** Tells one person's click from another's, and from another click of the same person. */
+function digestOf({ actor, command }: Request): string {
+  return canonicalJson({ actor, command });
 }

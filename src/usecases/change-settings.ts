@@ -18,6 +18,7 @@ const nothingSetUp: Settings = {
   bindings: {},
   holders: {},
   enforcement: {},
+  movesOn: [],
 };
 
 /** Saves changed settings. The caller has made sure that whoever asks administers this site. */

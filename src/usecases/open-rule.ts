@@ -9,6 +9,8 @@ import { processInForce, type Settings } from '../domain/settings';
 import type { Text } from '../domain/text';
 import type { GateSentences, Permissions, SettingsStore } from '../ports';
 
+const NO_EVENTS = { sequence: 0, hash: '' };
+
 export interface RuleDeps {
   readonly process: ProcessDefinition;
   readonly settingsStore: SettingsStore;
@@ -93,7 +95,7 @@ function preview({ sentences }: RuleDeps, process: ProcessDefinition, gate: Gate
     gates: process.gates.map((each) => ({ ...each, enforcement: 'block' as const })),
   };
   const state = { ...newDossier, stage: gate.from };
-  const product = { issue: issueId('0'), state, version: 0, files: [], versions: [] };
+  const product = { issue: issueId('0'), state, version: 0, chain: NO_EVENTS, files: [], versions: [] };
   const record = project(blocking, product, sentences, 'en').values['gate-record'];
   if (rule === 'gate-approved') return record.why;
   const lines = [...record.need, ...record.block];

@@ -14,7 +14,12 @@ export interface Setup {
     readonly name: Text;
     readonly kind: 'department' | 'role';
   })[];
-  readonly gates: readonly { readonly key: string; readonly name: Text; readonly enforcement: Enforcement }[];
+  readonly gates: readonly {
+    readonly key: string;
+    readonly name: Text;
+    readonly enforcement: Enforcement;
+    readonly movesOn: boolean | null;
+  }[];
 }
 
 /** What is set up on this site so far. Only for Jira administrators. */
@@ -48,10 +53,11 @@ export async function openSetup(
           .filter(({ fact }) => fact === undefined)
           .map(({ key, name }) => ({ key, name, ...holdersOf(key), kind: 'role' as const })),
       ],
-      gates: processInForce(deps.process, settings).gates.map(({ key, name, enforcement }) => ({
+      gates: processInForce(deps.process, settings).gates.map(({ key, name, enforcement, reviews }) => ({
         key,
         name,
         enforcement,
+        movesOn: reviews.length === 0 ? null : (settings?.movesOn.includes(key) ?? false),
       })),
     },
   };

@@ -14,7 +14,7 @@ export interface MailDeps {
 
 /**
  * Sends what a product owes. Each mail is marked before and after: one that is found half way was perhaps sent,
- * and waits for a person.
+ * and waits for a person. A comment is found by its mark, so one that is found half way is simply made again.
  * @throws whatever kept Jira from answering, after noting which mail nobody knows about
  */
 export async function sendMails(deps: MailDeps, issue: IssueId): Promise<void> {
@@ -22,12 +22,20 @@ export async function sendMails(deps: MailDeps, issue: IssueId): Promise<void> {
   if (key === null) return;
   for (;;) {
     const head = await deps.dossiers.load(issue);
-    const mail = head?.mails.find(({ state }) => state === 'pending');
+    const mail = head && nextMail(head.mails);
     if (!head || !mail) return;
     const isMine = await replaceMail(deps, issue, head, mail.id, { ...mail, state: 'sending' });
     if (!isMine) continue;
     await settle(deps, issue, mail, await trySending(deps, issue, mail, key));
   }
+}
+
+/** Comments that were left half way come last: whatever keeps Jira from taking them keeps no mail back. */
+function nextMail(mails: readonly Mail[]): Mail | undefined {
+  return (
+    mails.find(({ state }) => state === 'pending') ??
+    mails.find(({ state, via }) => state === 'sending' && via === 'comment')
+  );
 }
 
 type Sent = 'sent' | 'failed' | 'unsure';
@@ -44,8 +52,16 @@ async function trySending(
   try {
     // One mail reaches people of both languages.
     const content = { subject: `${head.zh} / ${head.en}`, text: `${text.zh}\n\n${text.en}` };
+    if (mail.via === 'comment') {
+      const audit = mail.facts['audit']?.en;
+      const paragraphs = [text.zh, text.en, ...(audit === undefined ? [] : [audit])];
+      const isTaken = await mailer.comment(issue, `${issue}.${mail.id}`, paragraphs);
+      return isTaken ? 'sent' : 'failed';
+    }
     return (await mailer.send(issue, mail, content)) ? 'sent' : 'failed';
-  } catch {
+  } catch (error) {
+    // Whoever called tries again, and finds the comment if Jira has taken it after all.
+    if (mail.via === 'comment') throw error;
     return 'unsure';
   }
 }

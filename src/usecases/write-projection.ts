@@ -5,6 +5,7 @@ import {
   type FieldKey,
   type FieldValues,
   type Projection,
+  jiraMoment,
 } from '../domain/projection/field-values';
 import { isAtLeastAsStrict } from '../domain/readiness/compare-records';
 import type { Dossier, Fields, GateSentences, Written } from '../ports';
@@ -14,10 +15,15 @@ import type { Product } from './locate-product';
 export function projectProduct(
   { sentences }: { sentences: GateSentences },
   { issue, settings, process }: Product,
-  { state, version }: Dossier,
+  { state, version, chain }: Dossier,
 ): Projection {
   const { id, files, versions } = issue;
-  return project(process, { issue: id, state, version, files, versions }, sentences, settings.storedLanguage);
+  return project(
+    process,
+    { issue: id, state, version, chain, files, versions },
+    sentences,
+    settings.storedLanguage,
+  );
 }
 
 /** Whether Jira's gate could let something pass that this projection would stop. */
@@ -43,6 +49,15 @@ export async function writeProjection(
 
 /** What a field shows, in the form in which it is written: Jira tells more of a person than the id. */
 function shown(key: FieldKey, value: unknown): unknown {
-  if (key !== 'product-manager' || typeof value !== 'object' || value === null) return value ?? null;
+  if (key === 'pending-reviewers') return Array.isArray(value) ? value.map(accountOf) : null;
+  if (key === 'product-manager') return accountOf(value);
+  // Jira may read a moment back with the offset of the reader.
+  if (key === 'review-due')
+    return typeof value === 'string' ? jiraMoment(new Date(value).toISOString()) : null;
+  return value ?? null;
+}
+
+function accountOf(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value ?? null;
   return 'accountId' in value ? { accountId: value.accountId } : value;
 }

@@ -75,16 +75,36 @@ export async function uploadAttachment(issueId: string, file: File): Promise<Upl
   return attachmentId === undefined ? { ok: false, status: response.status } : { ok: true, attachmentId };
 }
 
-/** Whether the reader may change the issue and attach files to it. */
-export async function readCanEdit(issueId: string): Promise<boolean> {
-  const query = new URLSearchParams({ issueId, permissions: NEEDED_PERMISSIONS.join(',') });
+/** What the reader may do with an issue. */
+export interface Rights {
+  /** Change it and attach files to it. */
+  readonly canEdit: boolean;
+  readonly administersProject: boolean;
+}
+
+/** Asks Jira what the reader may do with an issue. */
+export async function readRights(issueId: string): Promise<Rights> {
+  const query = new URLSearchParams({ issueId, permissions: [...TO_EDIT, TO_ADMINISTER].join(',') });
   const response = await requestJira(`/rest/api/3/mypermissions?${query.toString()}`);
   const answer: unknown = response.ok ? await response.json() : undefined;
   const permissions = isRecord(answer) ? answer.permissions : undefined;
-  return NEEDED_PERMISSIONS.every((key) => {
+  const has = (key: string) => {
     const permission = isRecord(permissions) ? permissions[key] : undefined;
     return isRecord(permission) && permission.havePermission === true;
-  });
+  };
+  return { canEdit: TO_EDIT.every(has), administersProject: has(TO_ADMINISTER) };
+}
+
+/** Key of an issue by its id, e.g. `PROD-12`; undefined when the reader may not see it. */
+export async function readIssueKey(issueId: string): Promise<string | undefined> {
+  const response = await requestJira(`/rest/api/3/issue/${encodeURIComponent(issueId)}?fields=summary`);
+  const answer: unknown = response.ok ? await response.json() : undefined;
+  return isRecord(answer) && typeof answer.key === 'string' ? answer.key : undefined;
+}
+
+/** Opens an issue in another tab. */
+export async function openIssue(key: string): Promise<void> {
+  await router.open(`/browse/${encodeURIComponent(key)}`);
 }
 
 /** Largest file that Jira takes, in bytes; undefined when Jira does not say. */
@@ -191,7 +211,8 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? (value as unknown[]) : [];
 }
 
-const NEEDED_PERMISSIONS = ['EDIT_ISSUES', 'CREATE_ATTACHMENTS'] as const;
+const TO_EDIT = ['EDIT_ISSUES', 'CREATE_ATTACHMENTS'] as const;
+const TO_ADMINISTER = 'ADMINISTER_PROJECTS';
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;

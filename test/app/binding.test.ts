@@ -44,7 +44,10 @@ test('each status is shown with the stage it means and the stage its name sugges
     ok: true,
     value: {
       isBound: true,
-      issueTypes: [{ name: 'Product', isProduct: true }],
+      issueTypes: [
+        { name: 'Product', isProduct: true },
+        { name: 'Task', isProduct: false },
+      ],
       statuses: expect.arrayContaining([
         { id: '10007', name: 'In market', stage: 'iteration', guess: 'iteration' },
         { id: '10010', name: 'Terminated', stage: 'terminated', guess: 'terminated' },

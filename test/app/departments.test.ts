@@ -1,5 +1,5 @@
 import type { LocalSite } from '../../emulator/local-site';
-import { accountOf, productIn, settleRecords } from '../support/lifecycle';
+import { passReview, accountOf, productIn, settleRecords } from '../support/lifecycle';
 import { click, clicked, panelOf, rowOf, stateOf } from '../support/panel';
 import { missingIn, moveTo } from '../support/product';
 import { personOf, settle, startTestSite, type Person } from '../support/test-site';
@@ -128,7 +128,7 @@ test('only the chair waives, with a reason; the waiver shows, opens the gate, an
   await settle(site);
   expect(missingIn(await moveTo(liNa, key, 'Development'))).toEqual(['产品规划计划']);
   await clicked(zhaoMin, id, 'waiver/set', payload);
-  await settle(site);
+  await passReview(site, { id, key }, 'Planning');
   expect((await moveTo(liNa, key, 'Development')).status).toBe(204);
 });
 

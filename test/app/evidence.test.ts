@@ -1,5 +1,5 @@
 import type { LocalSite } from '../../emulator/local-site';
-import { FILES, productIn, type Product } from '../support/lifecycle';
+import { FILES, passReview, productIn, type Product } from '../support/lifecycle';
 import { linkEvidence, openPanel, panelOf, setFact, stateOf, unlinkEvidence } from '../support/panel';
 import { createProduct, linesIn, missingIn, moveTo, statusOf } from '../support/product';
 import { personOf, settle, startTestSite, type Person } from '../support/test-site';
@@ -32,6 +32,7 @@ test('a file whose name says nothing passes the gate once it is linked in the pa
   expect(missingIn(await moveTo(liNa, key, 'Development'))).toEqual(['产品规划']);
   const linked = await linkEvidence(liNa, id, 'productPlan', file);
   expect(linked.ok && stateOf(linked.value, 'productPlan')).toBe('satisfied');
+  await passReview(site, { id, key }, 'Planning');
   expect((await moveTo(liNa, key, 'Development')).status).toBe(204);
 });
 

@@ -1,5 +1,5 @@
 import type { LocalSite } from '../../emulator/local-site';
-import { FILES, productIn, settleRecords } from '../support/lifecycle';
+import { FILES, passReview, productIn, settleRecords } from '../support/lifecycle';
 import { missingIn, moveTo } from '../support/product';
 import { personOf, settle, startTestSite, type Person } from '../support/test-site';
 
@@ -44,5 +44,6 @@ test('with 300 attachments the gate still names what is missing, and still opens
   const record = texts.find((text) => text.includes('"need":')) ?? '';
   expect(Buffer.byteLength(record)).toBeGreaterThan(1_000);
   expect(Buffer.byteLength(record)).toBeLessThanOrEqual(MAX_RECORD_BYTES);
+  await passReview(site, product, 'Launch');
   expect((await moveTo(liNa, key, 'In market')).status).toBe(204);
 }, 60_000);

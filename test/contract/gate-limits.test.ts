@@ -1,3 +1,4 @@
+import { NO_EVENTS } from '../support/no-events';
 import { countElements } from '../../emulator/expressions/count-elements';
 import { EXPRESSION_LIMITS } from '../../emulator/expressions/limits';
 import { parseExpression } from '../../emulator/expressions/parser';
@@ -51,7 +52,14 @@ function launchRecord(judged: readonly AttachedFile[], isFollowed: boolean): Gat
   const state = JSON.parse(JSON.stringify(product.state()), (key, value: unknown) =>
     key === 'attachmentId' ? ids.get(value as AttachedFile['id']) : value,
   ) as ReturnType<typeof product.state>;
-  const now = { issue: issueId('10000001'), state, version: 12_345, files: judged, versions: [] };
+  const now = {
+    issue: issueId('10000001'),
+    state,
+    version: 12_345,
+    chain: NO_EVENTS,
+    files: judged,
+    versions: [],
+  };
   return project(defaultProcess, now, gateTexts, 'zh').values['gate-record'];
 }
 
@@ -139,7 +147,14 @@ test.each(gates.map(({ key, from }) => [key, from] as const))(
       ['strategyOrigin', 'marketDemand'],
     ] as const)
       product.does(setFact(fact, value));
-    const now = { issue: issueId('1'), state: product.state(), version: 1, files: [], versions: [] };
+    const now = {
+      issue: issueId('1'),
+      state: product.state(),
+      version: 1,
+      chain: NO_EVENTS,
+      files: [],
+      versions: [],
+    };
     const record = project(defaultProcess, now, gateTexts, 'zh').values['gate-record'];
     for (const name of HOSTILE) {
       const names = Array.from({ length: 300 }, () => name.toLowerCase()).join('\n');

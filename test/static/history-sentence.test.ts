@@ -6,6 +6,7 @@ const deliverable = { zh: '产品规划', en: 'Product plan' };
 const fact = { zh: '战略来源', en: 'Strategy origin' };
 const requirement = deliverable;
 const department = { zh: '产品部', en: 'Product department' };
+const gate = { zh: '规划评审关口', en: 'Planning gate' };
 const file = 'plan.pdf';
 
 /** Every type of entry with the facts that the backend sends, and what people read. */
@@ -104,6 +105,79 @@ const ENTRIES: Readonly<
     zh: '撤回对“产品规划”的豁免',
     en: 'Waiver of Product plan withdrawn',
   },
+  reviewSubmitted: {
+    facts: { gate, round: '2' },
+    zh: '“规划评审关口”：提交评审，第 2 轮',
+    en: 'Planning gate: handed in for review, round 2',
+  },
+  voteCast: {
+    facts: { gate, choice: 'for', person: '712020:1' },
+    zh: '“规划评审关口”：李娜投票，同意',
+    en: 'Planning gate: vote of 李娜: For',
+  },
+  voteRetracted: {
+    facts: { gate, person: '712020:1' },
+    zh: '“规划评审关口”：撤销李娜的投票',
+    en: 'Planning gate: vote of 李娜 retracted',
+  },
+  stepPassed: {
+    facts: { gate, step: 'departmentReview' },
+    zh: '“规划评审关口”：初审通过',
+    en: 'Planning gate: First review passed',
+  },
+  reviewDecided: {
+    facts: { gate, outcome: 'recycle', reason: '请补充' },
+    zh: '“规划评审关口”：评审结论为退回修改。原因：请补充',
+    en: 'Planning gate: decision: Recycle. Reason: 请补充',
+  },
+  reviewWithdrawn: { facts: { gate }, zh: '“规划评审关口”：撤回评审', en: 'Planning gate: review withdrawn' },
+  holdEnded: { facts: { gate }, zh: '“规划评审关口”：结束搁置', en: 'Planning gate: hold ended' },
+  itemAnswered: {
+    facts: { gate, kind: 'notChanged' },
+    zh: '“规划评审关口”：答复评审意见，未修改',
+    en: 'Planning gate: point answered: Not changed',
+  },
+  reviewerAdded: {
+    facts: { gate, step: 'committeeReview', person: '712020:1' },
+    zh: '“规划评审关口”：委员会评审增加评审委员李娜',
+    en: 'Planning gate, Committee review: 李娜 added as reviewer',
+  },
+  reviewerRemoved: {
+    facts: { gate, step: 'committeeReview', person: '712020:1' },
+    zh: '“规划评审关口”：委员会评审移除评审委员李娜',
+    en: 'Planning gate, Committee review: 李娜 removed as reviewer',
+  },
+  reviewersLeft: {
+    facts: { gate },
+    zh: '“规划评审关口”：已停用的委员不再参加表决',
+    en: 'Planning gate: reviewers who are no longer active do not vote',
+  },
+  reviewersReminded: {
+    facts: { gate },
+    zh: '“规划评审关口”：已提醒尚未投票的委员',
+    en: 'Planning gate: reviewers reminded of their votes',
+  },
+  delegated: {
+    facts: { gate, person: '712020:1', from: '2026-03-01', until: '2026-03-05' },
+    zh: '“规划评审关口”：委托李娜代为投票，2026年3月1日 至 2026年3月5日',
+    en: 'Planning gate: 李娜 named as stand-in, Mar 1, 2026 to Mar 5, 2026',
+  },
+  delegationEnded: { facts: { gate }, zh: '“规划评审关口”：结束委托', en: 'Planning gate: stand-in ended' },
+  conditionLinked: {
+    facts: { gate },
+    zh: '“规划评审关口”：为一项条件建立了 Jira 事务',
+    en: 'Planning gate: work item created for a condition',
+  },
+  conditionSettled: {
+    facts: { gate, isDone: 'true' },
+    zh: '“规划评审关口”：一项条件已完成',
+    en: 'Planning gate: a condition was met',
+  },
+  conditionWaived: {
+    facts: { gate, reason: '并入下一版本' },
+    zh: '“规划评审关口”：豁免一项条件，理由：并入下一版本',
+    en: 'Planning gate: a condition was waived. Reason: 并入下一版本',
+  },
   departmentNudged: { facts: { department }, zh: '催办产品部', en: 'Product department nudged' },
   departmentCommented: {
     facts: { department },
@@ -129,6 +203,10 @@ it('A file that nobody linked was recognised by its name', () => {
   expect(say('zh', 'evidenceLinked', { deliverable, file, how: 'name' })).toBe(
     '按文件名识别：“plan.pdf”归入“产品规划”',
   );
+});
+
+it('A condition whose work item is open again is open again', () => {
+  expect(say('zh', 'conditionSettled', { gate, isDone: 'false' })).toBe('“规划评审关口”：一项条件重新打开');
 });
 
 it('A person is told by name, a reason goes along, and nothing means taken back', () => {

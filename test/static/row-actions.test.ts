@@ -52,6 +52,7 @@ const TASKS: Readonly<Record<ReadinessTask, true>> = {
   plan: true,
   test: true,
   accept: true,
+  settle: true,
 };
 
 it.each(Object.keys(TASKS))('The task "%s" has its words in both languages', (task) => {

@@ -3,7 +3,7 @@ import type { LocalSite } from '../../emulator/local-site';
 import { startBrowser } from '../support/browser';
 import { sitDown, type BrowserPerson } from '../support/browser-person';
 import { accessibilityProblems } from '../support/check-accessibility';
-import { FILES, passGate, settleRecords, type Stage } from '../support/lifecycle';
+import { FILES, passGate, passReview, settleRecords, type Stage } from '../support/lifecycle';
 import { createProduct } from '../support/product';
 import { personOf, settle, startTestSite } from '../support/test-site';
 import { file, rowOf } from './panel-page';
@@ -82,7 +82,7 @@ test('李娜 takes a product through its whole life in the browser', async () =>
     filesOf('Planning').filter((name) => name !== '产品规划.pdf'),
   );
   await refusal(page)
-    .getByText(/产品规划（产品部，§6\.3）$/)
+    .getByText(/产品规划（产品部，§6\.3）/)
     .waitFor();
   await liNa.picture('zh-04-plan-missing');
   await page
@@ -90,6 +90,16 @@ test('李娜 takes a product through its whole life in the browser', async () =>
     .locator('input[type=file]')
     .setInputFiles([file('产品规划 v1.pdf')]);
   await page.getByRole('dialog').getByRole('button', { name: 'Start development', exact: true }).click();
+  // The files are complete now, but what is dropped on a screen has been reviewed by nobody.
+  await page
+    .getByRole('dialog')
+    .getByText(/评审尚未通过/)
+    .waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  for (const name of filesOf('Planning')) await personOf(site, 'li.na@example.com').attach(product.key, name);
+  await settle(site);
+  await passReview(site, product, 'Planning');
+  await transition(page, 'Start development');
   await arriveAt(page, 'Development');
 
   await settleRecords(site, product, 'Development');
@@ -102,7 +112,10 @@ test('李娜 takes a product through its whole life in the browser', async () =>
   await transition(page, 'Start launch');
   await arriveAt(page, 'Launch');
   await settleRecords(site, product, 'Launch');
-  await transition(page, 'Go to market', filesOf('Launch'));
+  for (const name of filesOf('Launch')) await personOf(site, 'li.na@example.com').attach(product.key, name);
+  await settle(site);
+  await passReview(site, product, 'Launch');
+  await transition(page, 'Go to market');
   await arriveAt(page, 'In market');
   await transition(page, 'Start retirement');
   await arriveAt(page, 'Retirement');
@@ -164,7 +177,7 @@ test('a refusal speaks English to an English reader', async () => {
     .click();
   await smith.page
     .getByRole('dialog')
-    .getByText(/the following is still missing[^]*Product plan \(Product department, §6\.3\)$/)
+    .getByText(/the following is still missing[^]*Product plan \(Product department, §6\.3\)/)
     .waitFor();
   await smith.picture('en-gate-refuses');
   await smith.close();

@@ -4,6 +4,9 @@ import { findStage } from '../../src/domain/process/process-definition';
 import { defaultProcess } from '../../src/domain/process/default/default-process';
 import type { Gate } from '../../src/domain/process/gate';
 import type { GateTexts } from '../../src/domain/readiness/gate-texts';
+import { REVIEW_STEPS } from '../../src/domain/process/review-policy';
+import { GATE_STATUSES } from '../../src/domain/review/gate-status';
+import { OUTCOMES } from '../../src/domain/review/review-state';
 import { fillText, type Text } from '../../src/domain/text';
 import { PROJECT_DIR } from '../../emulator/build/build';
 
@@ -36,12 +39,31 @@ export function gateTexts(gate: Gate | undefined): GateTexts {
       plan: at('task.plan'),
       test: at('task.test'),
       accept: at('task.accept'),
+      settle: at('task.settle'),
     },
-    missing: { names: at('missing.names'), count: at('missing.count'), rows: at('missing.rows') },
+    missing: {
+      names: at('missing.names'),
+      planned: at('missing.planned'),
+      tested: at('missing.tested'),
+      accepted: at('missing.accepted'),
+      rows: at('missing.rows'),
+    },
+    review: {
+      steps: wordsFor(REVIEW_STEPS, (step) => sentence(`review.step.${step}`)),
+      outcomes: wordsFor(OUTCOMES, (outcome) => sentence(`outcome.${outcome}`)),
+    },
+    status: wordsFor(GATE_STATUSES, (status) => at(`status.${status}`)),
     withDetails: at('withDetails'),
     notApproved: at('notApproved'),
     stale: at('stale'),
   };
+}
+
+function wordsFor<Key extends string>(
+  keys: readonly Key[],
+  words: (key: Key) => Text,
+): Readonly<Record<Key, Text>> {
+  return Object.fromEntries(keys.map((key) => [key, words(key)])) as Record<Key, Text>;
 }
 
 function readLocale(locale: string): unknown {

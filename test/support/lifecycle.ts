@@ -121,6 +121,30 @@ export async function accountOf(site: LocalSite, email: string): Promise<string>
   return myself.body['accountId'];
 }
 
+/** Has the review of the current gate pass, if it asks for one: handed in by its manager, voted for by everybody. */
+export async function passReview(site: LocalSite, { id }: Product, stage: Stage): Promise<void> {
+  const vote = (email: string) =>
+    clicked(personOf(site, email), id, 'review/vote', {
+      choice: 'for',
+      text: null,
+      deliverable: null,
+      onBehalfOf: null,
+    });
+  if (stage !== 'Planning' && stage !== 'Launch') return;
+  await clicked(personOf(site, 'li.na@example.com'), id, 'review/submit', {});
+  if (stage === 'Planning') await vote('wang.lei@example.com');
+  for (const email of COMMITTEE) await vote(email);
+  await settle(site);
+}
+
+/** The committee of the demo company, its chair first. */
+export const COMMITTEE = [
+  'zhao.min@example.com',
+  'chen.jie@example.com',
+  'liu.yang@example.com',
+  'sun.hao@example.com',
+] as const;
+
 /** Does everything that the gate at the end of a stage asks for, and passes it. */
 export async function passGate(site: LocalSite, product: Product, stage: Stage): Promise<void> {
   const liNa = personOf(site, 'li.na@example.com');
@@ -128,6 +152,7 @@ export async function passGate(site: LocalSite, product: Product, stage: Stage):
   await settle(site);
   await settleRecords(site, product, stage);
   await settle(site);
+  await passReview(site, product, stage);
   const next = STAGES[STAGES.indexOf(stage) + 1];
   if (!next) throw new Error(`Nothing comes after ${stage}.`);
   const moved = await moveTo(liNa, product.key, next);

@@ -85,6 +85,11 @@ export function paperProduct(
     holders,
     actor,
     remindedSince: iso(nowMs - 24 * HOUR_MS),
+    now: iso(nowMs),
+    today: iso(nowMs).slice(0, 10),
+    dueAfter: (days) => iso(nowMs + days * 24 * HOUR_MS),
+    membersOf: () => [],
+    administersProject: false,
     nextSequence: recorded.length + 1,
   });
   const run = (command: Command, actor: AccountId | null = LI): Decision => {

@@ -1,3 +1,4 @@
+import { NO_EVENTS } from './no-events';
 import { evaluateExpression, type Evaluation } from '../../emulator/expressions/evaluator';
 import { issueBean, userBean } from '../../emulator/expressions/jira-beans';
 import { fromJson, toJson } from '../../emulator/expressions/json';
@@ -45,6 +46,7 @@ export function projectionOf(product: PaperProduct, process = defaultProcess): P
     issue: issueId(String(ISSUE)),
     state: product.state(),
     version: 1,
+    chain: NO_EVENTS,
     files: product.files(),
     versions: product.versions(),
   };

@@ -1,6 +1,10 @@
 import { i18n } from '@forge/api';
 import type { Gate } from '../../domain/process/gate';
 import { findStage, type ProcessDefinition } from '../../domain/process/process-definition';
+import { MAIL_SUBJECTS } from '../../domain/outbox/mail';
+import { REVIEW_STEPS } from '../../domain/process/review-policy';
+import { GATE_STATUSES } from '../../domain/review/gate-status';
+import { OUTCOMES } from '../../domain/review/review-state';
 import { fillText, type Text } from '../../domain/text';
 import type { GateSentences, MailSentences } from '../../ports';
 
@@ -34,15 +38,23 @@ export function gateSentences(process: ProcessDefinition, sentence: Sentence): G
       plan: sentence('gate.task.plan'),
       test: sentence('gate.task.test'),
       accept: sentence('gate.task.accept'),
+      settle: sentence('gate.task.settle'),
     },
     missing: {
       names: sentence('gate.missing.names'),
-      count: sentence('gate.missing.count'),
+      planned: sentence('gate.missing.planned'),
+      tested: sentence('gate.missing.tested'),
+      accepted: sentence('gate.missing.accepted'),
       rows: sentence('gate.missing.rows'),
     },
     withDetails: sentence('gate.withDetails'),
     notApproved: sentence('gate.notApproved'),
     stale: sentence('gate.stale'),
+    review: {
+      steps: wordsOf(REVIEW_STEPS, (step) => sentence(`review.step.${step}`)),
+      outcomes: wordsOf(OUTCOMES, (outcome) => sentence(`outcome.${outcome}`)),
+    },
+    status: wordsOf(GATE_STATUSES, (status) => sentence(`gate.status.${status}`)),
   };
   const head = sentence('gate.head');
   return (gate) => ({ ...shared, head: headOf(process, gate, head) });
@@ -50,14 +62,17 @@ export function gateSentences(process: ProcessDefinition, sentence: Sentence): G
 
 /** What mails say. */
 export function mailSentences(sentence: Sentence): MailSentences {
-  return {
-    stageEntered: {
-      subject: sentence('mail.stageEntered.subject'),
-      body: sentence('mail.stageEntered.body'),
-    },
-    appointed: { subject: sentence('mail.appointed.subject'), body: sentence('mail.appointed.body') },
-    nudge: { subject: sentence('mail.nudge.subject'), body: sentence('mail.nudge.body') },
-  };
+  return wordsOf(MAIL_SUBJECTS, (about) => ({
+    subject: sentence(`mail.${about}.subject`),
+    body: sentence(`mail.${about}.body`),
+  }));
+}
+
+function wordsOf<Key extends string, Words>(
+  keys: readonly Key[],
+  wordsFor: (key: Key) => Words,
+): Readonly<Record<Key, Words>> {
+  return Object.fromEntries(keys.map((key) => [key, wordsFor(key)])) as Record<Key, Words>;
 }
 
 /** Words of the process document, e.g. of clause `6.3`; null when it has no such clause. */

@@ -6,11 +6,12 @@ import { nullable, objectOf, parse, text } from '../shape';
 /** Work that goes on after the answer, as it travels through the queue. */
 export type Work =
   | { readonly kind: 'sendMails'; readonly issue: IssueId }
+  | { readonly kind: 'carryConditions' | 'moveOn'; readonly issue: IssueId }
   | { readonly kind: 'refresh'; readonly issue: IssueId }
-  | { readonly kind: 'refreshAll'; readonly page: string | null };
+  | { readonly kind: 'passTime' | 'refreshAll'; readonly page: string | null };
 
 const ofIssue = objectOf({ issue: text });
-const refreshAll = objectOf({ page: nullable(text) });
+const ofPage = objectOf({ page: nullable(text) });
 
 /**
  * The app's queue; deliveries may come twice and late.
@@ -18,19 +19,23 @@ const refreshAll = objectOf({ page: nullable(text) });
  */
 export const workQueue: Queue = {
   sendMails: (issue) => push({ kind: 'sendMails', issue }, `mails:${issue}`),
+  moveOn: (issue) => push({ kind: 'moveOn', issue }, `move:${issue}`),
+  carryConditions: (issue) => push({ kind: 'carryConditions', issue }, `conditions:${issue}`),
   refresh: (issue, delaySeconds) => push({ kind: 'refresh', issue }, `refresh:${issue}`, delaySeconds),
+  passTime: (page) => push({ kind: 'passTime', page }, 'pass-time'),
   refreshAll: (page) => push({ kind: 'refreshAll', page }, 'refresh-all'),
 };
 
 /** The work in a delivered event; null when it is none of ours. */
 export function workOf(body: unknown): Work | null {
   const kind = parse(objectOf({ kind: text }), body)?.kind;
-  if (kind === 'sendMails' || kind === 'refresh') {
+  if (kind === 'sendMails' || kind === 'refresh' || kind === 'carryConditions' || kind === 'moveOn') {
     const found = parse(ofIssue, body);
     return found && { kind, issue: issueId(found.issue) };
   }
-  const found = kind === 'refreshAll' ? parse(refreshAll, body) : null;
-  return found && { kind: 'refreshAll', page: found.page };
+  if (kind !== 'refreshAll' && kind !== 'passTime') return null;
+  const found = parse(ofPage, body);
+  return found && { kind, page: found.page };
 }
 
 /** Work of one key runs one at a time. */

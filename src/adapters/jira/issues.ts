@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import { accountId, attachmentId, issueId, projectId } from '../../domain/ids';
 import type { AttachedFile } from '../../domain/readiness/attached-file';
-import type { Issues, ProductIssue } from '../../ports';
+import type { IssuePage, Issues, ProductIssue } from '../../ports';
 import {
   anything,
   flag,
@@ -14,7 +14,7 @@ import {
   withDefault,
   type Shape,
 } from '../shape';
-import { askJira, readJira, type Actor } from './client';
+import { askJira, JiraError, readJira, writeJira, type Actor } from './client';
 
 const named = objectOf({ id: text });
 
@@ -42,6 +42,8 @@ const found = objectOf({
   issues: listOf(objectOf({ id: text })),
   nextPageToken: withDefault(nullable(text), null),
 });
+
+const transitions = objectOf({ transitions: listOf(objectOf({ id: text, to: named })) });
 
 /** Issues of one page of a list. */
 const PAGE_SIZE = 50;
@@ -71,24 +73,41 @@ export function jiraIssues(reader: Actor): Issues {
       );
     },
 
-    async list(projects, issueTypeIds, page) {
+    list(projects, issueTypeIds, page) {
       const jql = `project in (${projects.join(',')}) and issuetype in (${issueTypeIds.join(',')}) order by id`;
-      const body = {
-        jql,
-        fields: ['id'],
-        maxResults: PAGE_SIZE,
-        ...(page === null ? {} : { nextPageToken: page }),
-      };
-      const { issues, nextPageToken } = await askJira(
-        reader,
-        'list issues',
-        route`/rest/api/3/search/jql`,
-        body,
-        found,
-      );
-      return { ids: issues.map(({ id }) => issueId(id)), next: nextPageToken };
+      return search(reader, jql, page);
+    },
+
+    async moveTo(id, statusIds) {
+      const path = route`/rest/api/3/issue/${id}/transitions`;
+      const offered = (await readJira(reader, 'read transitions', path, transitions))?.transitions ?? [];
+      const found = offered.find(({ to }) => statusIds.includes(to.id));
+      if (!found) return;
+      try {
+        await writeJira(reader, 'make transition', path, 'POST', { transition: { id: found.id } });
+      } catch (error) {
+        if (!(error instanceof JiraError) || error.status !== 400) throw error;
+      }
+    },
+
+    listWhereSet(projects, fieldId, page) {
+      const field = `cf[${fieldId.replace('customfield_', '')}]`;
+      const jql = `project in (${projects.join(',')}) and ${field} is not EMPTY order by id`;
+      return search(reader, jql, page);
     },
   };
+}
+
+async function search(reader: Actor, jql: string, page: string | null): Promise<IssuePage> {
+  const body = {
+    jql,
+    fields: ['id'],
+    maxResults: PAGE_SIZE,
+    ...(page === null ? {} : { nextPageToken: page }),
+  };
+  const path = route`/rest/api/3/search/jql`;
+  const { issues, nextPageToken } = await askJira(reader, 'list issues', path, body, found);
+  return { ids: issues.map(({ id }) => issueId(id)), next: nextPageToken };
 }
 
 const productIssue: Shape<ProductIssue> = (value, path) => {

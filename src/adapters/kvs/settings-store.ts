@@ -10,6 +10,7 @@ const settings: Shape<Settings> = objectOf({
   fieldIds: recordOf(text),
   bindings: recordOf(objectOf({ productIssueTypeIds: listOf(text), stageByStatusId: recordOf(text) })),
   holders: withDefault(recordOf(holders), {}),
+  movesOn: withDefault(listOf(text), []),
   enforcement: withDefault(recordOf(oneOf('block', 'advise')), {}),
 });
 

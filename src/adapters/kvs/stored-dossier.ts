@@ -1,7 +1,6 @@
-import type { Signed } from '../../domain/dossier/event';
 import { newDossier, type DossierState, type EvidenceContent } from '../../domain/dossier/state';
-import { accountId, attachmentId, projectId } from '../../domain/ids';
-import type { Mail } from '../../domain/outbox/mail';
+import { attachmentId, projectId } from '../../domain/ids';
+import { MAIL_SUBJECTS, type Mail } from '../../domain/outbox/mail';
 import type { Dossier } from '../../ports';
 import {
   anything,
@@ -18,12 +17,10 @@ import {
   type Shape,
 } from '../shape';
 import { holders } from './stored-holders';
+import { storedReview } from './stored-review';
+import { signed, signedMembers } from './stored-signed';
 
-const account = mapped(text, accountId);
 const file = mapped(text, attachmentId);
-
-const signedMembers = { by: nullable(account), at: text };
-const signed: Shape<Signed> = objectOf(signedMembers);
 
 const contents: { readonly [Kind in EvidenceContent['kind']]: Shape<EvidenceContent> } = {
   file: objectOf({
@@ -71,6 +68,7 @@ const dossierState: Shape<DossierState> = objectOf({
   ),
   waivers: withDefault(recordOf(recordOf(objectOf({ ...signedMembers, reason: text }))), {}),
   nudges: withDefault(recordOf(signed), {}),
+  reviews: withDefault(recordOf(storedReview), {}),
   comments: withDefault(
     listOf(objectOf({ ...signedMembers, id: text, department: text, stage: text, text })),
     [],
@@ -82,7 +80,8 @@ const bothLanguages = objectOf({ zh: text, en: text });
 const mail: Shape<Mail> = objectOf({
   ...signedMembers,
   id: text,
-  about: oneOf('stageEntered', 'appointed', 'nudge'),
+  about: oneOf(...MAIL_SUBJECTS),
+  via: oneOf('mail', 'comment'),
   to: holders,
   facts: recordOf(bothLanguages),
   lines: listOf(bothLanguages),

@@ -1,4 +1,5 @@
-import type { AttachmentId, ProjectId } from '../ids';
+import type { AccountId, AttachmentId, ProjectId } from '../ids';
+import type { ReviewCommand } from '../review/review-command';
 import type { Verdict } from './event';
 
 /** What the status of an issue means for the process. */
@@ -14,10 +15,17 @@ export type Command =
       readonly meaning: StatusMeaning;
     }
   | { readonly type: 'followFiles' }
+  /** A Jira issue carries a condition now. */
+  | { readonly type: 'linkCondition'; readonly condition: string; readonly issueId: string }
+  /** Time has passed: holds end, people are reminded, those who have left are left out. */
+  | { readonly type: 'passTime'; readonly inactive: readonly AccountId[]; readonly isWorkingDay: boolean }
+  /** What the issue says: the condition is met, or is open again. */
+  | { readonly type: 'settleCondition'; readonly condition: string; readonly isDone: boolean }
   | PersonalCommand;
 
 /** What a person can ask for in the panel. */
 export type PersonalCommand =
+  | ReviewCommand
   | { readonly type: 'linkEvidence'; readonly deliverable: string; readonly attachmentId: AttachmentId }
   | {
       readonly type: 'replaceEvidence';

@@ -1,4 +1,7 @@
 import type { AccountId, AttachmentId, ProjectId } from '../ids';
+import type { ReviewStep } from '../process/review-policy';
+import type { Coverage } from '../review/coverage';
+import type { Choice, Condition, Delegation, Outcome, StepState } from '../review/review-state';
 
 /** How a file came to stand for a deliverable: a person linked it, or its name says so. */
 export type LinkedHow = 'linked' | 'name';
@@ -20,7 +23,7 @@ export interface LostFile {
 }
 
 /** Data of each event by its type. An event is never changed or removed once it is recorded. */
-export interface EventData {
+export interface EventData extends ReviewEventData {
   /** The product's status put it into a stage. */
   readonly stageEntered: { readonly stage: string; readonly statusId: string; readonly projectId: ProjectId };
   /** The product's status ended it early. */
@@ -87,6 +90,61 @@ export interface EventData {
     readonly stage: string;
     readonly text: string;
   };
+}
+
+/** Data of the events of a review. */
+export interface ReviewEventData {
+  readonly reviewSubmitted: {
+    readonly gate: string;
+    readonly visit: number;
+    readonly round: number;
+    readonly steps: readonly StepState[];
+  };
+  readonly voteCast: {
+    readonly gate: string;
+    readonly member: AccountId;
+    readonly choice: Choice;
+    readonly text: string | null;
+    readonly coverage: Coverage;
+    /** The open point that it raises for the author; null when it raises none. */
+    readonly item: { readonly id: string; readonly deliverable: string | null } | null;
+  };
+  readonly voteRetracted: { readonly gate: string; readonly member: AccountId };
+  readonly stepPassed: { readonly gate: string; readonly step: ReviewStep; readonly nextDueAt: string };
+  readonly reviewDecided: {
+    readonly gate: string;
+    readonly outcome: Outcome;
+    readonly reason: string | null;
+    readonly until: string | null;
+    readonly coverage: Coverage;
+    readonly conditions: readonly Pick<Condition, 'id' | 'text' | 'owner' | 'due'>[];
+  };
+  readonly reviewWithdrawn: { readonly gate: string };
+  readonly holdEnded: { readonly gate: string };
+  readonly itemAnswered: {
+    readonly gate: string;
+    readonly item: string;
+    readonly kind: 'changed' | 'notChanged';
+    readonly text: string | null;
+  };
+  readonly reviewerAdded: { readonly gate: string; readonly step: ReviewStep; readonly account: AccountId };
+  readonly reviewerRemoved: { readonly gate: string; readonly step: ReviewStep; readonly account: AccountId };
+  readonly delegated: {
+    readonly gate: string;
+    readonly member: AccountId;
+    readonly delegation: Delegation | null;
+  };
+  /** People who have left the company leave the base. */
+  readonly reviewersLeft: { readonly gate: string; readonly accounts: readonly AccountId[] };
+  /** Those who have not voted were reminded; the chair too once it is overdue. */
+  readonly reviewersReminded: {
+    readonly gate: string;
+    readonly accounts: readonly AccountId[];
+    readonly isEscalated: boolean;
+  };
+  readonly conditionLinked: { readonly gate: string; readonly condition: string; readonly issueId: string };
+  readonly conditionSettled: { readonly gate: string; readonly condition: string; readonly isDone: boolean };
+  readonly conditionWaived: { readonly gate: string; readonly condition: string; readonly reason: string };
 }
 
 export type Verdict = 'accepted' | 'acceptedWithConditions' | 'rejected';

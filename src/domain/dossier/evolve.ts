@@ -1,5 +1,6 @@
 import type { DossierEvent, EventData, FileLink, LinkedHow, Signed } from './event';
 import { addVersion, dropCurrent, markLost, withoutFile } from './evidence-pieces';
+import { REVIEW_EVOLUTION } from '../review/evolve-review';
 import type { DossierState } from './state';
 
 /** Opinions kept at hand for the panel; all of them stand in the events. */
@@ -19,6 +20,7 @@ export function evolve(state: DossierState, event: DossierEvent, signed: Signed)
 }
 
 const STEPS: { readonly [Type in keyof EventData]: Step<Type> } = {
+  ...REVIEW_EVOLUTION,
   stageEntered: (state, { stage, statusId, projectId }) => ({
     ...state,
     stage,

@@ -1,4 +1,5 @@
 import type { AccountId, AttachmentId, ProjectId } from '../ids';
+import type { ReviewState } from '../review/review-state';
 import type { LinkedHow, Signed, Verdict } from './event';
 
 export type EvidenceContent =
@@ -67,6 +68,8 @@ export interface DossierState {
   readonly waivers: ByKey<ByKey<Signed & { readonly reason: string }>>;
   /** By department: when it was last reminded. */
   readonly nudges: ByKey<Signed>;
+  /** Newest round of each gate's review. */
+  readonly reviews: ByKey<ReviewState>;
   /** Newest first; older ones stand in the events. */
   readonly comments: readonly DepartmentComment[];
 }
@@ -87,6 +90,7 @@ export const newDossier: DossierState = {
   versions: {},
   waivers: {},
   nudges: {},
+  reviews: {},
   comments: [],
 };
 

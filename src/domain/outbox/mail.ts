@@ -6,13 +6,28 @@ import type { DossierState } from '../dossier/state';
 import { findFact, findStage, nameOfRole, type ProcessDefinition } from '../process/process-definition';
 import type { Text } from '../text';
 
+/** What a mail is about; `locales/` has a subject and a text for each. */
+export const MAIL_SUBJECTS = [
+  'stageEntered',
+  'appointed',
+  'nudge',
+  'reviewOpened',
+  'reviewDecided',
+  'voteStale',
+  'reviewReminder',
+  'holdEnded',
+] as const;
+export type MailSubject = (typeof MAIL_SUBJECTS)[number];
+
 /**
  * A mail that a dossier owes. It cannot be sent twice by accident: it is marked before and after sending,
  * and one that was found half way is `unsure` until a person decides.
  */
 export interface Mail {
   readonly id: string;
-  readonly about: 'stageEntered' | 'appointed' | 'nudge';
+  readonly about: MailSubject;
+  /** A comment stands on the issue for all to read, and is found again after a crash; a mail is not. */
+  readonly via: 'mail' | 'comment';
   readonly to: Holders;
   /** Names for the text, e.g. `{ stage }`. */
   readonly facts: Readonly<Record<string, Text>>;
@@ -44,6 +59,7 @@ export function mailsFor(
           {
             id: String(signed.sequence),
             about,
+            via: 'mail',
             to,
             facts,
             lines,

@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import type { ReviewPolicy } from './review-policy';
 
 /**
  * A rule of a gate. Rules are data; `readiness/` is the only place that reads them.
@@ -59,8 +60,6 @@ export type Requirement =
   /** Each version that passed testing or is released has been judged. */
   | { readonly kind: 'perVersion'; readonly deliverable: string; readonly clause: string };
 
-export type ReviewStep = 'departmentReview' | 'committeeReview';
-
 export type Enforcement = 'block' | 'advise';
 
 /** The gate at the end of a stage. */
@@ -74,7 +73,9 @@ export interface Gate {
   /** `advise` says what is missing and lets the product pass. */
   readonly enforcement: Enforcement;
   /** Reviews that the validator `gate-approved` waits for, in their order. */
-  readonly reviews: readonly ReviewStep[];
+  readonly reviews: readonly ReviewPolicy[];
+  /** What a Go at this gate is called, where the process has a name for it. */
+  readonly grants?: Text;
   /** Roles that may waive what it asks for, with a reason. */
   readonly waivedBy: readonly string[];
   readonly requirements: readonly Requirement[];

@@ -1,3 +1,4 @@
+import type { ChainHead } from '../dossier/chain';
 import type { DossierState } from '../dossier/state';
 import { personOf } from '../dossier/state';
 import type { AccountId, IssueId } from '../ids';
@@ -12,6 +13,8 @@ import type { AttachedFile } from '../readiness/attached-file';
 import { demandName } from '../readiness/demand-words';
 import { gateRecord, type GateRecord } from '../readiness/gate-record';
 import type { GateTexts } from '../readiness/gate-texts';
+import { currentReview, type CurrentReview } from '../review/current-review';
+import { gateStatusOf } from '../review/gate-status';
 import type { Language } from '../text';
 
 /** Keys of the app's fields in the manifest. */
@@ -25,6 +28,11 @@ export const FIELD_KEYS = [
   'product-goal',
   'product-manager',
   'last-accepted-version',
+  'gate-status',
+  'pending-reviewers',
+  'review-due',
+  'review-round',
+  'rd-approved-on',
 ] as const;
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
@@ -39,6 +47,13 @@ export type FieldValues = {
   readonly 'product-goal': string | null;
   readonly 'product-manager': { readonly accountId: AccountId } | null;
   readonly 'last-accepted-version': string | null;
+  readonly 'gate-status': string | null;
+  readonly 'pending-reviewers': readonly { readonly accountId: AccountId }[] | null;
+  /** As Jira writes moments, e.g. `2026-11-22T10:00:00.000+0000`. */
+  readonly 'review-due': string | null;
+  readonly 'review-round': number | null;
+  /** ISO date. */
+  readonly 'rd-approved-on': string | null;
 };
 
 /** A Forge list field holds at most 100 values. @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ */
@@ -47,6 +62,8 @@ const MAX_LIST_VALUES = 100;
 export interface Projection {
   readonly gate: Gate | undefined;
   readonly assessment: Assessment;
+  /** Null where the gate asks for no review. */
+  readonly review: CurrentReview | null;
   readonly values: FieldValues;
   /** Whether the gate lets the product pass right now. */
   readonly isGateOpen: boolean;
@@ -58,6 +75,8 @@ export interface ProductNow {
   readonly state: DossierState;
   /** The dossier version that `state` is. */
   readonly version: number;
+  /** End of the event stream at that version. */
+  readonly chain: ChainHead;
   readonly files: readonly AttachedFile[];
   readonly versions: readonly ProductVersion[];
 }
@@ -69,7 +88,7 @@ export interface ProductNow {
  */
 export function project(
   process: ProcessDefinition,
-  { issue, state, version, files, versions }: ProductNow,
+  { issue, state, version, chain, files, versions }: ProductNow,
   textsOf: (gate: Gate | undefined) => GateTexts,
   language: Language,
 ): Projection {
@@ -81,10 +100,14 @@ export function project(
   const texts = textsOf(gate);
   const open = assessment.demands.filter(isOpenDemand);
   const stageName = state.isTerminated ? process.terminated : stage?.name;
+  const review = currentReview(process, state, files);
+  const status = gateStatusOf(gate !== undefined, open.length === 0, review);
+  const pending = (review?.tally?.pending ?? []).map((accountId) => ({ accountId }));
   const manager = personOf(state, 'productManager');
   return {
     gate,
     assessment,
+    review,
     isGateOpen: gate !== undefined && (open.length === 0 || gate.enforcement === 'advise'),
     values: {
       'lifecycle-stage': stageName?.[language] ?? null,
@@ -92,13 +115,18 @@ export function project(
         open.length === 0
           ? null
           : atMost(distinct(open.map((demand) => demandName(demand, texts)[language]))),
-      'gate-record': gateRecord(process, issue, gate, version, assessment, files, texts),
+      'gate-record': gateRecord(process, { issue, version, chain, files }, gate, assessment, review, texts),
       'retirement-reason': factName(process, state, 'retirementReason', language),
       'launch-event-decision': factName(process, state, 'launchEvent', language),
       'strategy-origin': factName(process, state, 'strategyOrigin', language),
       'product-goal': state.facts['productGoal']?.value ?? null,
       'product-manager': manager === null ? null : { accountId: manager },
       'last-accepted-version': lastAccepted(state, versions),
+      'gate-status': status === null ? null : texts.status[status][language],
+      'pending-reviewers': pending.length === 0 ? null : pending.slice(0, MAX_LIST_VALUES),
+      'review-due': jiraMoment(review?.step?.dueAt ?? wakesAt(review)),
+      'review-round': review?.review?.round ?? null,
+      'rd-approved-on': approvedOn(process, state),
     },
   };
 }
@@ -121,6 +149,26 @@ function lastAccepted(state: DossierState, versions: readonly ProductVersion[]):
     .map(({ id, name }) => ({ name, at: state.versions[id]?.acceptance?.at ?? '' }));
   accepted.sort((a, b) => (a.at < b.at ? -1 : 1));
   return accepted.at(-1)?.name ?? null;
+}
+
+/** Jira writes the zone as an offset. */
+export function jiraMoment(iso: string | null): string | null {
+  return iso?.replace(/Z$/, '+0000') ?? null;
+}
+
+/** A hold is due on the day on which it wakes. */
+function wakesAt(review: CurrentReview | null): string | null {
+  const decision = review?.review?.status === 'decided' ? review.review.decision : null;
+  return decision?.outcome === 'hold' && decision.until !== null ? `${decision.until}T00:00:00.000Z` : null;
+}
+
+/** The day of the Go that the process has a name for, such as the R&D approval. */
+function approvedOn(process: ProcessDefinition, state: DossierState): string | null {
+  const decisions = process.gates
+    .filter(({ grants }) => grants !== undefined)
+    .map(({ key }) => state.reviews[key]?.decision ?? null);
+  const go = decisions.find((each) => each?.outcome === 'go' || each?.outcome === 'conditionalGo');
+  return go?.at.slice(0, 'YYYY-MM-DD'.length) ?? null;
 }
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];

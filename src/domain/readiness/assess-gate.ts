@@ -4,7 +4,8 @@ import type { ProcessDefinition } from '../process/process-definition';
 import { assessChoice, assessDeliverable } from './assess-evidence';
 import { assessChecklist, assessConfirmation, assessFact, assessTable } from './assess-records';
 import { assessVersionCount, assessEachVersion } from './assess-versions';
-import type { AssessedRow, Assessment, ProductFacts } from './assessment';
+import { openConditions } from '../review/open-conditions';
+import type { AssessedRow, Assessment, Demand, ProductFacts } from './assessment';
 import { rowOf, type Where } from './requirement-row';
 
 /**
@@ -16,8 +17,24 @@ export function assessGate(process: ProcessDefinition, gate: Gate, product: Prod
   const parts = gate.requirements.map((requirement) => assess(where, requirement));
   return {
     rows: mergeRows(parts.flatMap(({ rows }) => rows)),
-    demands: parts.flatMap(({ demands }) => demands),
+    demands: [...parts.flatMap(({ demands }) => demands), ...conditionDemands(where)],
   };
+}
+
+/** What earlier decisions have asked for keeps this gate shut; it has no row of its own, but a place in the panel. */
+function conditionDemands({ process, gate, product }: Where): readonly Demand[] {
+  return openConditions(product.state, gate.key).map(({ gate: madeAt, condition }) => ({
+    keys: [`condition:${condition.id}`],
+    names: [{ zh: condition.text, en: condition.text }],
+    owner: process.gates.find(({ key }) => key === madeAt)?.reviews.at(-1)?.electorate ?? '',
+    clause: process.stages.find(({ key }) => key === gate.from)?.clause ?? '',
+    task: 'settle',
+    isSatisfied: false,
+    missing: [],
+    roles: [],
+    waiver: null,
+    answers: [],
+  }));
 }
 
 /** Deliverables of a stage that no gate asks for, such as the archive at the very end. */

@@ -13,6 +13,8 @@ const TASKS: Readonly<Record<CountRule['kind'], Task>> = {
   minAccepted: 'accept',
 };
 
+const REACHED = { minPlanned: 'planned', minTested: 'tested', minAccepted: 'accepted' } as const;
+
 /** Enough versions are planned, tested or accepted. */
 export function assessVersionCount(where: Where, requirement: CountRule): Assessment {
   const { kind, deliverable, count, clause } = requirement;
@@ -22,7 +24,7 @@ export function assessVersionCount(where: Where, requirement: CountRule): Assess
     clause,
     task: TASKS[kind],
     isSatisfied: have >= count,
-    missing: { kind: 'count', have, need: count },
+    missing: { kind: REACHED[kind], have, need: count },
   });
 }
 

@@ -28,12 +28,17 @@ export type Task =
   | 'complete'
   | 'plan'
   | 'test'
-  | 'accept';
+  | 'accept'
+  | 'settle';
 
 /** What exactly is missing, beyond the name of the requirement. */
 export type Missing =
   | { readonly kind: 'names'; readonly names: readonly Text[] }
-  | { readonly kind: 'count'; readonly have: number; readonly need: number }
+  | {
+      readonly kind: 'planned' | 'tested' | 'accepted';
+      readonly have: number;
+      readonly need: number;
+    }
   | { readonly kind: 'rows'; readonly incomplete: number };
 
 export type Waiver = Signed & { readonly reason: string };

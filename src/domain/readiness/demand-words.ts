@@ -30,8 +30,13 @@ export function missingWords(missing: Missing, texts: Pick<GateTexts, 'missing' 
   switch (missing.kind) {
     case 'names':
       return fillText(texts.missing.names, { items: joinTexts(missing.names, texts.list) });
-    case 'count':
-      return fillText(texts.missing.count, { have: String(missing.have), need: String(missing.need) });
+    case 'planned':
+    case 'tested':
+    case 'accepted':
+      return fillText(texts.missing[missing.kind], {
+        have: String(missing.have),
+        need: String(missing.need),
+      });
     case 'rows':
       return fillText(texts.missing.rows, { count: String(missing.incomplete) });
   }

@@ -1,8 +1,11 @@
+import type { ChainHead } from '../dossier/chain';
 import type { IssueId } from '../ids';
 import { fileNamePattern, hasFileEvidence, type Deliverable } from '../process/deliverable';
 import type { Gate } from '../process/gate';
 import type { ProcessDefinition } from '../process/process-definition';
 import { fillText, type Text } from '../text';
+import { filesIn } from '../review/coverage';
+import { approvalOf, type CurrentReview } from '../review/current-review';
 import { isOpenDemand, type Assessment, type Task } from './assessment';
 import type { AttachedFile } from './attached-file';
 import { demandLine } from './demand-words';
@@ -38,27 +41,36 @@ export interface GateRecord {
   readonly guard: string;
   /** Said when what the decision rests on has changed. */
   readonly stale: Text;
+  /** Where the event stream ends: kept outside the app's storage, so that a rewritten stream shows. */
+  readonly audit: ChainHead;
 }
 
 /**
  * The record of a gate for one product.
- * @param version the dossier version that the assessment rests on
+ * @param product its `version` is the dossier version that the assessment rests on, `chain` the end of its events
  */
 export function gateRecord(
   process: ProcessDefinition,
-  issue: IssueId,
+  product: {
+    readonly issue: IssueId;
+    readonly version: number;
+    readonly chain: ChainHead;
+    readonly files: readonly AttachedFile[];
+  },
   gate: Gate | undefined,
-  version: number,
   assessment: Assessment,
-  files: readonly AttachedFile[],
+  review: CurrentReview | null,
   texts: GateTexts,
 ): GateRecord {
+  const { issue, version, chain, files } = product;
   const isAdvice = gate?.enforcement === 'advise';
   const asked = isAdvice ? [] : assessment.demands;
   const byFile = asked.filter((demand) => demand.waiver === null && demand.answers.length > 0);
   const byRecord = asked.filter((demand) => isOpenDemand(demand) && demand.answers.length === 0);
   const wanted = deliverablesByName(process, assessment);
-  const isApproved = isAdvice || (gate?.reviews.length ?? 0) === 0;
+  const approval = isAdvice || !review ? 'approved' : approvalOf(review);
+  const isDecided = !isAdvice && review !== null && approval === 'approved';
+  const stale = fillText(texts.stale, { gate: gate?.name ?? '' });
   return {
     issue: Number(issue),
     gate: gate?.key ?? '',
@@ -72,11 +84,17 @@ export function gateRecord(
     block: byRecord.map((demand) => demandLine(process, demand, texts)),
     head: texts.head,
     hint: texts.hint,
-    decision: isApproved ? 'go' : '',
-    why: isApproved ? { zh: '', en: '' } : fillText(texts.notApproved, { gate: gate?.name ?? '' }),
-    covers: [],
-    guard: '',
-    stale: fillText(texts.stale, { gate: gate?.name ?? '' }),
+    decision: approval === 'approved' ? 'go' : '',
+    why:
+      approval === 'approved'
+        ? { zh: '', en: '' }
+        : approval === 'stale'
+          ? stale
+          : fillText(texts.notApproved, { gate: gate?.name ?? '' }),
+    covers: isDecided ? filesIn(review.now).map(Number) : [],
+    guard: isDecided ? wanted.map(fileNamePattern).join('|') : '',
+    stale,
+    audit: chain,
   };
 }
 

@@ -1,4 +1,6 @@
 import type { Text } from '../text';
+import type { ReviewWords } from '../outbox/review-mails';
+import type { GateStatus } from '../review/gate-status';
 import type { Missing, Task } from './assessment';
 
 /** Sentences about a gate from `locales/`, in both languages; `{places}` are filled here. */
@@ -21,6 +23,10 @@ export interface GateTexts {
   readonly withDetails: Text;
   /** Why a gate with a review is not approved yet: `{gate}`. */
   readonly notApproved: Text;
+  /** Steps and outcomes of a review, as mails and comments say them. */
+  readonly review: ReviewWords;
+  /** How far a gate is, as people search for it. */
+  readonly status: Readonly<Record<GateStatus, Text>>;
   /** Said when what a decision rests on has changed: `{gate}`. */
   readonly stale: Text;
 }

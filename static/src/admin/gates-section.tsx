@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<Enforcement, Words>> = {
 
 interface Props {
   readonly view: AdminView;
-  readonly admin: Pick<Admin, 'isBusy' | 'saveEnforcement' | 'savedGate'>;
+  readonly admin: Pick<Admin, 'isBusy' | 'saveEnforcement' | 'saveMovesOn' | 'savedGate'>;
 }
 
 /** Whether each gate stops products or only says what is missing. */
@@ -54,6 +54,17 @@ export function GatesSection({ view, admin }: Props) {
                   {admin.savedGate === gate.key && t('admin.gates.saved')}
                 </span>
               </span>
+              {gate.movesOn !== null && (
+                <label className="lg-small">
+                  <input
+                    type="checkbox"
+                    checked={gate.movesOn}
+                    disabled={admin.isBusy}
+                    onChange={(event) => admin.saveMovesOn({ gate: gate.key, movesOn: event.target.checked })}
+                  />{' '}
+                  {t('admin.gates.movesOn')}
+                </label>
+              )}
               <Button
                 spacing="compact"
                 isDisabled={admin.isBusy}

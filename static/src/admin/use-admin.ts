@@ -8,6 +8,7 @@ import { problemOf, UNREACHABLE, type Problem } from '../common/problem';
 export type BindingChoice = Parameters<typeof callAdmin<'binding/save'>>[1];
 type PeopleChoice = Parameters<typeof callAdmin<'people/save'>>[1];
 type EnforcementChoice = Parameters<typeof callAdmin<'enforcement/save'>>[1];
+type MovesOnChoice = Parameters<typeof callAdmin<'movesOn/save'>>[1];
 
 /** What was saved last, to say so beside it. */
 type Saved = { readonly kind: 'binding' } | { readonly kind: 'role' | 'gate'; readonly key: string };
@@ -27,6 +28,7 @@ export interface Admin {
   /** Key of the gate that was saved last. */
   readonly savedGate: string | undefined;
   readonly saveEnforcement: (choice: EnforcementChoice) => void;
+  readonly saveMovesOn: (choice: MovesOnChoice) => void;
 }
 
 /** Holds the admin page's state. */
@@ -83,6 +85,8 @@ export function useAdmin(opening: Promise<Reply<AdminView>>): Admin {
       run(() => callAdmin('people/save', choice), acceptView({ kind: 'role', key: choice.role })),
     saveEnforcement: (choice) =>
       void run(() => callAdmin('enforcement/save', choice), acceptView({ kind: 'gate', key: choice.gate })),
+    saveMovesOn: (choice) =>
+      void run(() => callAdmin('movesOn/save', choice), acceptView({ kind: 'gate', key: choice.gate })),
   };
 }
 

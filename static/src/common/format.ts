@@ -29,6 +29,11 @@ export function formatMoment(iso: string, locale: string, timeZone: string): str
   );
 }
 
+/** The day of a moment in the reader's language and time zone. */
+export function formatDate(iso: string, locale: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }).format(new Date(iso));
+}
+
 /** A calendar day, e.g. `2026-03-01`, in the reader's language. A day has no time zone. */
 export function formatDay(isoDay: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(isoDay));

@@ -6,9 +6,13 @@ const SectionMessage = lazy(() => import('@atlaskit/section-message'));
 
 /** A refusal in words, with the trace id to quote to support. */
 export function ProblemMessage({ problem }: { readonly problem: Problem }) {
-  const { t, moment } = useTexts();
-  const at = problem.facts?.at;
-  const facts = { ...problem.facts, ...(typeof at === 'string' && { at: moment(at) }) };
+  const { t, moment, day } = useTexts();
+  const { at, until } = problem.facts ?? {};
+  const facts = {
+    ...problem.facts,
+    ...(typeof at === 'string' && { at: moment(at) }),
+    ...(typeof until === 'string' && { until: day(until) }),
+  };
   const words = (
     <>
       <p className="lg-plain">{t(problem.sentence, facts)}</p>

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language, Text } from '../../../src/domain/text';
 import { createTranslate, type Reader } from '../api';
-import { format, formatDay, formatMoment, formatSize } from './format';
+import { format, formatDate, formatDay, formatMoment, formatSize } from './format';
 import { sayFacts, type SayableFacts } from './say-facts';
 import type { TextKey } from './text-key';
 
@@ -13,6 +13,8 @@ export interface Texts {
   readonly count: (count: number, one: TextKey, other: TextKey, facts?: SayableFacts) => string;
   readonly name: (text: Text) => string;
   readonly moment: (iso: string) => string;
+  /** The day of a moment. */
+  readonly date: (iso: string) => string;
   /** A day without a time, e.g. `2026-03-01`. */
   readonly day: (isoDay: string) => string;
   readonly size: (bytes: number) => string;
@@ -35,6 +37,7 @@ export async function loadTexts(reader: Reader): Promise<Texts> {
     count: (count, one, other, facts) => t(plural.select(count) === 'one' ? one : other, { ...facts, count }),
     name: (text) => text[language],
     day: (isoDay) => formatDay(isoDay, locale),
+    date: (iso) => formatDate(iso, locale, timeZone),
     moment: (iso) => formatMoment(iso, locale, timeZone),
     size: (bytes) => formatSize(bytes, locale),
     either: (names) => disjunction.format(names),

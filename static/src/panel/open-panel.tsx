@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import type { PanelView } from '../../../src/contract/panel-view';
 import { useTexts } from '../common/texts';
 import { Working } from '../common/working';
+import { Conditions } from './conditions/conditions';
 import { Departments } from './departments/departments';
 import { FactCard } from './facts/fact-card';
 import { History } from './history/history';
@@ -12,13 +13,14 @@ import { useMe } from './people/use-me';
 import { useNames } from './people/use-names';
 import { peopleInView } from './people/people-in-view';
 import { StageRail } from './rail/stage-rail';
+import { Review } from './review/review';
 import { QuietRows } from './rows/quiet-rows';
 import { ReadinessList } from './rows/readiness-list';
 import { useClauses } from './rows/use-clauses';
 import { GateSummary } from './summary/gate-summary';
 import { gateSentence } from './summary/gate-sentence';
-import { useCanEdit } from './use-can-edit';
 import type { Panel } from './use-panel';
+import { useRights } from './use-rights';
 
 const Versions = lazy(() => import('./versions/versions'));
 
@@ -31,19 +33,34 @@ interface Props {
 export function OpenPanel({ view, panel }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  const mayEdit = useCanEdit(view.issue.id);
-  const isIn = useMe();
+  const rights = useRights(view.issue.id);
+  const mayEdit = rights?.canEdit;
+  const { account: me, isIn } = useMe();
   const clauses = useClauses();
   const { nameOf, learnNames } = useNames();
   useEffect(() => learnNames(peopleInView(view)), [view, learnNames]);
   // Nothing can be done about a product that was ended.
   const canEdit = mayEdit === true ? !view.isTerminated : mayEdit;
   return (
-    <PanelActions.Provider value={{ ...panel, view, canEdit, nameOf, learnNames, isIn, clauses }}>
+    <PanelActions.Provider
+      value={{
+        ...panel,
+        view,
+        canEdit,
+        administersProject: rights?.administersProject ?? false,
+        me,
+        nameOf,
+        learnNames,
+        isIn,
+        clauses,
+      }}
+    >
       <p role="status" className="lg-hidden">
         {panel.doneCount > 0 && t('panel.saved', { gate: gateSentence(view, texts) })}
       </p>
       <GateSummary view={view} />
+      {view.review && <Review review={view.review} />}
+      {view.conditions.length > 0 && <Conditions conditions={view.conditions} />}
       {mayEdit === false && <p className="lg-note lg-plain">{t('panel.readOnly')}</p>}
       {view.mails.length > 0 && <Mails mails={view.mails} />}
       <StageRail stages={view.stages} isTerminated={view.isTerminated} />

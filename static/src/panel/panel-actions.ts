@@ -8,6 +8,10 @@ interface Actions extends Pick<Panel, 'problem' | 'problemAt' | 'busyWith' | 'ru
   readonly view: PanelView;
   /** Whether the reader may edit the issue; undefined until Jira has said. */
   readonly canEdit: boolean | undefined;
+  /** Whether the reader administers the project; false until Jira has said. */
+  readonly administersProject: boolean;
+  /** The reader's account id; undefined until Jira has said. */
+  readonly me: string | undefined;
   /** Name of a person by account id; null is the app itself. */
   readonly nameOf: (accountId: string | null) => string;
   /** Asks Jira for names that are not known yet. */

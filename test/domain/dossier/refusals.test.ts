@@ -1,5 +1,5 @@
 import type { Command } from '../../../src/domain/dossier/command';
-import type { CommandRefusalCode } from '../../../src/domain/dossier/decide/decision';
+import type { CommandRefusalCode, ReviewRefusalCode } from '../../../src/domain/dossier/decide/decision';
 import * as commands from '../../support/commands';
 import { LI, paperProduct, type PaperProduct } from '../../support/paper-product';
 
@@ -31,7 +31,7 @@ const plan = { zh: '产品规划', en: 'Product plan' };
 type Refused = readonly [what: string, command: Command, facts?: unknown, stage?: string];
 
 /** By code: what is refused with it, and the facts that explain it. */
-const REFUSALS: Readonly<Record<CommandRefusalCode, readonly Refused[]>> = {
+const REFUSALS: Readonly<Record<Exclude<CommandRefusalCode, ReviewRefusalCode>, readonly Refused[]>> = {
   UNKNOWN_DELIVERABLE: [
     ['a file for it', link('mystery', '1'), { deliverable: 'mystery' }],
     ['a replacement in it', replace('mystery', '3.1', '1')],

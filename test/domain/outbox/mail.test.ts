@@ -45,6 +45,7 @@ test('who carries a new stage is told, once', () => {
     {
       id: '2',
       about: 'stageEntered',
+      via: 'mail',
       to: { groups: [management, product], people: [CHEN] },
       facts: { stage: { zh: '产品立项', en: 'Initiation' } },
       lines: [],

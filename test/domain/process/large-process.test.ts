@@ -1,3 +1,4 @@
+import { NO_EVENTS } from '../../support/no-events';
 import { issueId } from '../../../src/domain/ids';
 import { checkProcess } from '../../../src/domain/process/check-process';
 import { project } from '../../../src/domain/projection/field-values';
@@ -20,6 +21,7 @@ test('its gates open by files of their own stage alone', () => {
     issue: issueId('1'),
     state: product.state(),
     version: 1,
+    chain: NO_EVENTS,
     files: product.files(),
     versions: [],
   };
@@ -39,6 +41,7 @@ test('following and assessing 300 files takes a blink, not a function’s time',
     issue: issueId('1'),
     state: product.state(),
     version: 1,
+    chain: NO_EVENTS,
     files: product.files(),
     versions: [],
   };

@@ -1,3 +1,4 @@
+import { NO_EVENTS } from '../../support/no-events';
 import { defaultProcess } from '../../../src/domain/process/default/default-process';
 import { issueId } from '../../../src/domain/ids';
 import { project } from '../../../src/domain/projection/field-values';
@@ -14,6 +15,7 @@ const valuesIn = (product: PaperProduct, language: 'zh' | 'en') =>
       issue: issueId('1'),
       state: product.state(),
       version: 1,
+      chain: NO_EVENTS,
       files: product.files(),
       versions: product.versions(),
     },

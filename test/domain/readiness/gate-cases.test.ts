@@ -1,3 +1,4 @@
+import { NO_EVENTS } from '../../support/no-events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -50,6 +51,7 @@ function standingOf(product: PaperProduct, step: GateStep, so: string): unknown 
     issue: issueId('1'),
     state,
     version: 1,
+    chain: NO_EVENTS,
     files: product.files(),
     versions: product.versions(),
   };

@@ -114,7 +114,7 @@ describe('projects', () => {
     const own = await jira.call('li.na', 'GET', 'workflows/search');
     expect(own.body).toMatchObject({ total: 1, values: [{ scope: { type: 'PROJECT' } }] });
     expect((await jira.call('admin', 'GET', 'statuses/search?searchString=To%20Do')).body).toMatchObject({
-      total: 0,
+      values: [{ scope: { type: 'GLOBAL' } }],
     });
     expect((await jira.call('admin', 'GET', 'project/IDEA')).body).toMatchObject({
       style: 'next-gen',

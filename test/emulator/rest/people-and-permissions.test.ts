@@ -99,7 +99,7 @@ describe('projects and properties', () => {
       name: string;
       statuses: readonly { name: string }[];
     }[];
-    expect(types.map((type) => type.name)).toEqual(['Product']);
+    expect(types.map((type) => type.name)).toEqual(['Product', 'Task']);
     expect(types[0]?.statuses.map((status) => status.name)).toEqual([
       'Strategy',
       'Initiation',

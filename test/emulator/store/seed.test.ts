@@ -1,4 +1,5 @@
 import { seedSite } from '../../../emulator/seed/seed-site';
+import { DEMO_GATE_NAMES, DEMO_STATUSES } from '../../../emulator/seed/demo-lifecycle';
 import { createJiraSite } from '../../../emulator/site';
 import { createClock } from '../../../emulator/clock';
 import { startTestSite, testApp } from '../site-fixture';
@@ -17,8 +18,7 @@ describe('the demo company', () => {
     const count = new Map<string, number>();
     for (const issue of issues)
       count.set(statusName(issue.statusId), (count.get(statusName(issue.statusId)) ?? 0) + 1);
-    for (const status of store.statuses.all())
-      expect([status.name, count.get(status.name) ?? 0]).not.toEqual([status.name, 0]);
+    for (const { name } of DEMO_STATUSES) expect([name, count.get(name) ?? 0]).not.toEqual([name, 0]);
     expect([count.get('Retired'), count.get('Terminated')]).toEqual([2, 1]);
   });
 
@@ -58,18 +58,21 @@ describe('the demo company', () => {
     const rules = store.workflows
       .all()
       .flatMap((workflow) => workflow.transitions.flatMap((one) => one.validators));
-    expect(rules.map((rule) => JSON.parse(rule.parameters['config'] ?? '') as unknown)).toEqual(
-      [
-        'strategyGate',
-        'initiationGate',
-        'planningGate',
-        'developmentGate',
-        'acceptanceGate',
-        'launchGate',
-        'iterationGate',
-        'retirementGate',
-      ].map((gate) => ({ record: 'customfield_10101', gate })),
-    );
+    const asked = rules.map(({ parameters }) => {
+      const config = JSON.parse(parameters['config'] ?? '') as { readonly gate: string };
+      expect(config).toMatchObject({ record: 'customfield_10101', ...DEMO_GATE_NAMES[config.gate] });
+      return `${config.gate} ${parameters['key']?.split('/').at(-1)}`;
+    });
+    expect(asked).toEqual([
+      'strategyGate deliverables-attached',
+      'initiationGate deliverables-attached',
+      'planningGate deliverables-attached',
+      'developmentGate deliverables-attached',
+      'acceptanceGate deliverables-attached',
+      'launchGate deliverables-attached',
+      'iterationGate deliverables-attached',
+      'retirementGate deliverables-attached',
+    ]);
   });
 
   test('has no rules where the app has no such validator', () => {

@@ -16,13 +16,15 @@ export function BoardPage({ projectKey }: { readonly projectKey: string }) {
   const { t } = useTexts();
   const statuses = useLoaded(`statuses ${projectKey}`, () => readStatuses(projectKey));
   const issues = useLoaded(`board ${projectKey}`, () =>
-    searchAll(`project = "${projectKey}" ORDER BY key`, ['summary', 'status', 'assignee']),
+    searchAll(`project = "${projectKey}" ORDER BY key`, ['summary', 'status', 'assignee', 'issuetype']),
   );
   const { createdIssues } = useSite();
   const { reload } = issues;
   useEffect(() => {
     if (createdIssues > 0) reload();
   }, [createdIssues, reload]);
+  const inUse = new Set(issues.value?.map(({ fields }) => CARD.parse(fields).issuetype.id));
+  const columns = columnsOf(statuses.value ?? [], inUse);
   const everything = searchAddress(`project = ${projectKey} ORDER BY key`);
   return (
     <>
@@ -33,7 +35,7 @@ export function BoardPage({ projectKey }: { readonly projectKey: string }) {
       <Problems errors={[...statuses.errors, ...issues.errors]} />
       {issues.isLoading && <Working />}
       <div className="site-board" role="region" aria-label={t('board.columns')} tabIndex={0}>
-        {statuses.value?.map((status) => {
+        {columns.map((status) => {
           const cards = issues.value?.filter(({ fields }) => CARD.parse(fields).status.id === status.id);
           return (
             <section key={status.id} className="site-column" aria-label={status.name}>
@@ -51,4 +53,14 @@ export function BoardPage({ projectKey }: { readonly projectKey: string }) {
       </div>
     </>
   );
+}
+
+type ByType = NonNullable<Extract<Awaited<ReturnType<typeof readStatuses>>, { ok: true }>>['value'];
+
+/** A column for each status of the types that the board shows; of all types while it shows nothing. */
+function columnsOf(byType: ByType, typesInUse: ReadonlySet<string>): ByType[number]['statuses'] {
+  const shown = byType
+    .filter(({ id }) => typesInUse.size === 0 || typesInUse.has(id))
+    .flatMap(({ statuses }) => statuses);
+  return [...new Map(shown.map((status) => [status.id, status])).values()];
 }

@@ -62,15 +62,17 @@ export function readProjects(): Promise<Answer<readonly Project[]>> {
   return allPages(PROJECT, '/rest/api/3/project/search');
 }
 
-/** Statuses of a project, each once, in the order of its workflow. */
-export async function readStatuses(
-  projectKey: string,
-): Promise<Answer<readonly { readonly id: string; readonly name: string }[]>> {
-  const shape = z.array(z.object({ statuses: z.array(STATUS) }));
-  const answer = await request(shape, `/rest/api/3/project/${encodeURIComponent(projectKey)}/statuses`);
-  if (!answer.ok) return answer;
-  const byId = new Map(answer.value.flatMap(({ statuses }) => statuses).map((status) => [status.id, status]));
-  return { ok: true, value: [...byId.values()] };
+/** Statuses of a project by issue type, in the order of its workflow. */
+export function readStatuses(projectKey: string): Promise<
+  Answer<
+    readonly {
+      readonly id: string;
+      readonly statuses: readonly { readonly id: string; readonly name: string }[];
+    }[]
+  >
+> {
+  const shape = z.array(z.object({ id: z.string(), statuses: z.array(STATUS) }));
+  return request(shape, `/rest/api/3/project/${encodeURIComponent(projectKey)}/statuses`);
 }
 
 /** Fields of the site. */

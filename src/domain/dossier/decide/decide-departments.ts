@@ -1,7 +1,7 @@
 import { hasHolders, NOBODY } from '../../holders';
 import { findGateAfter, findStage, nameOfRole } from '../../process/process-definition';
 import { assessGate } from '../../readiness/assess-gate';
-import type { Demand } from '../../readiness/assessment';
+import { isOpenDemand, type Demand } from '../../readiness/assessment';
 import type { CommandOf } from '../command';
 import { accept, refuse, refuseTooLong, tidyText, type Decision, type DecisionContext } from './decision';
 
@@ -38,7 +38,7 @@ export function decideNudge({ department }: CommandOf<'nudge'>, context: Decisio
   const { process, state, holders, remindedSince } = context;
   const name = nameOfRole(process, department);
   const owed = demandsOf(context).filter(
-    (demand) => demand.owner === department && !demand.isSatisfied && demand.waiver === null,
+    (demand) => demand.owner === department && demand.task !== 'settle' && isOpenDemand(demand),
   );
   if (owed.length === 0) return refuse('NOTHING_OWED', { department: name });
   if (!hasHolders(holders[department] ?? NOBODY)) return refuse('NOBODY_TO_TELL', { department: name });

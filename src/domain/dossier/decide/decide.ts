@@ -1,3 +1,9 @@
+import { decideRetraction, decideVote } from '../../review/decide-ballot';
+import { decideClosing, decideConditionWaiver, decideEndOfHold } from '../../review/decide-close';
+import { followCondition } from '../../review/follow-condition';
+import { passTime } from '../../review/pass-time';
+import { decideDelegation, decideReviewers } from '../../review/decide-reviewers';
+import { decideAnswer, decideSubmission, decideWithdrawal } from '../../review/decide-submission';
 import type { Command, CommandOf } from '../command';
 import { decideComment, decideNudge, decideWaiver } from './decide-departments';
 import {
@@ -21,6 +27,11 @@ export function decide(command: Command, context: DecisionContext): Decision {
       return followStatus(command, context);
     case 'followFiles':
       return followFiles(context);
+    case 'passTime':
+      return passTime(command, context);
+    case 'linkCondition':
+    case 'settleCondition':
+      return followCondition(command, context);
     case 'linkEvidence':
       return decideLinkEvidence(command, context);
     case 'replaceEvidence':
@@ -55,6 +66,27 @@ export function decide(command: Command, context: DecisionContext): Decision {
       return decideNudge(command, context);
     case 'comment':
       return decideComment(command, context);
+    case 'submitReview':
+      return decideSubmission(context);
+    case 'castVote':
+      return decideVote(command, context);
+    case 'retractVote':
+      return decideRetraction(command, context);
+    case 'closeReview':
+      return decideClosing(command, context);
+    case 'withdrawReview':
+      return decideWithdrawal(context);
+    case 'endHold':
+      return decideEndOfHold(context);
+    case 'answerItem':
+      return decideAnswer(command, context);
+    case 'addReviewer':
+    case 'removeReviewer':
+      return decideReviewers(command, context);
+    case 'delegate':
+      return decideDelegation(command, context);
+    case 'waiveCondition':
+      return decideConditionWaiver(command, context);
   }
 }
 

@@ -18,11 +18,42 @@ export interface DecisionContext {
   readonly actor: AccountId | null;
   /** ISO 8601, UTC: a department is reminded once in this time. */
   readonly remindedSince: string;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  /** ISO date. */
+  readonly today: string;
+  /** ISO 8601, UTC: so many days ahead, weekends left out. */
+  readonly dueAfter: (workingDays: number) => string;
+  /** Active people who stand for a department or role; known only where a command needs them. */
+  readonly membersOf: (role: string) => readonly AccountId[];
+  readonly administersProject: boolean;
   /** Sequence that the first event will get; makes ids that nothing else has. */
   readonly nextSequence: number;
 }
 
+/** Why something about a review was refused. */
+export type ReviewRefusalCode =
+  | 'REVIEW_NOT_ASKED'
+  | 'REVIEW_OPEN'
+  | 'REVIEW_NOT_OPEN'
+  | 'REVIEW_PASSED'
+  | 'REVIEW_KILLED'
+  | 'ON_HOLD'
+  | 'GATE_NOT_READY'
+  | 'ITEMS_UNANSWERED'
+  | 'NEW_VERSION_NEEDED'
+  | 'NO_REVIEWERS'
+  | 'NOT_A_REVIEWER'
+  | 'NOT_A_STAND_IN'
+  | 'OWN_WORK'
+  | 'NOT_THE_CHAIR'
+  | 'NO_QUORUM'
+  | 'AGAINST_THE_VOTES'
+  | 'BAD_CONDITIONS'
+  | 'NO_CHAINS';
+
 export type CommandRefusalCode =
+  | ReviewRefusalCode
   | 'UNKNOWN_DELIVERABLE'
   | 'WRONG_KIND_OF_EVIDENCE'
   | 'UNKNOWN_ATTACHMENT'

@@ -1,4 +1,5 @@
 import type { Gate, Requirement } from '../gate';
+import type { ReviewPolicy } from '../review-policy';
 
 const deliverable = (key: string, clause: string): Requirement => ({
   kind: 'deliverable',
@@ -7,6 +8,30 @@ const deliverable = (key: string, clause: string): Requirement => ({
 });
 
 const allOf = (...requirements: readonly Requirement[]): Requirement => ({ kind: 'allOf', requirements });
+
+/** Anybody of the product department but the author passes the plan on, or sends it back. */
+const departmentReview: ReviewPolicy = {
+  step: 'departmentReview',
+  electorate: 'product',
+  chair: null,
+  mode: 'anyOne',
+  quorumPercent: 0,
+  thresholdPercent: 50,
+  onEvidenceChange: 'askAffected',
+  workingDaysToVote: 5,
+};
+
+/** The process document leaves quorum and majority open: 60 % of the members, a simple majority, ties to the chair. */
+const committeeReview: ReviewPolicy = {
+  step: 'committeeReview',
+  electorate: 'committee',
+  chair: 'chair',
+  mode: 'majority',
+  quorumPercent: 60,
+  thresholdPercent: 50,
+  onEvidenceChange: 'askAffected',
+  workingDaysToVote: 5,
+};
 
 /** The chair answers for what a gate lets pass without evidence. */
 const waivedBy = ['chair'];
@@ -74,7 +99,8 @@ export const gates: readonly Gate[] = [
     from: 'planning',
     to: 'development',
     enforcement: 'block',
-    reviews: ['departmentReview', 'committeeReview'],
+    reviews: [departmentReview, committeeReview],
+    grants: { zh: '研发立项', en: 'R&D approval' },
     waivedBy,
     requirements: [
       deliverable('productAnalysisReport', '6.3'),
@@ -121,7 +147,7 @@ export const gates: readonly Gate[] = [
     from: 'launch',
     to: 'iteration',
     enforcement: 'block',
-    reviews: ['committeeReview'],
+    reviews: [committeeReview],
     waivedBy,
     requirements: [
       { kind: 'minAccepted', deliverable: 'acceptanceRecord', count: 1, clause: '6.6' },

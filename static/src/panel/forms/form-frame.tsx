@@ -9,13 +9,15 @@ interface Props {
   readonly submit: string;
   /** Why it cannot be sent yet; absent when it can. */
   readonly obstacle?: string | undefined;
+  /** Whether sending it cannot be taken back. */
+  readonly isFinal?: boolean;
   readonly send: () => void;
   readonly cancel: () => void;
   readonly children: ReactNode;
 }
 
 /** A small form: its first field has the focus, Enter sends, Escape closes. */
-export function FormFrame({ label, submit, obstacle, send, cancel, children }: Props) {
+export function FormFrame({ label, submit, obstacle, isFinal, send, cancel, children }: Props) {
   const { t } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -36,7 +38,12 @@ export function FormFrame({ label, submit, obstacle, send, cancel, children }: P
     >
       {children}
       <div className="lg-controls">
-        <Button type="submit" appearance="primary" spacing="compact" isDisabled={obstacle !== undefined}>
+        <Button
+          type="submit"
+          appearance={isFinal ? 'danger' : 'primary'}
+          spacing="compact"
+          isDisabled={obstacle !== undefined}
+        >
           {submit}
         </Button>
         <Button appearance="subtle" spacing="compact" onClick={cancel}>

@@ -5,6 +5,7 @@ import { useTexts } from '../../common/texts';
 import { Working } from '../../common/working';
 import { usePanelActions } from '../panel-actions';
 import { Signed } from '../people/signed';
+import { Audit } from './audit';
 import { historySentence } from './history-sentence';
 import { useHistory } from './use-history';
 
@@ -41,6 +42,7 @@ export default function HistoryList() {
         )}
         <Working when={isBusy} />
       </div>
+      <Audit />
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../../../src/contract/panel-calls';
 import type { SayableFacts } from '../../common/say-facts';
 import type { TextKey } from '../../common/text-key';
 import type { Texts } from '../../common/texts';
+import { ANSWER_WORDS, CHOICE_WORDS, OUTCOME_WORDS, STEP_WORDS } from '../review/review-words';
 
 const SENTENCES: Readonly<Record<HistoryEntry['type'], TextKey>> = {
   stageEntered: 'panel.history.stageEntered',
@@ -25,17 +26,39 @@ const SENTENCES: Readonly<Record<HistoryEntry['type'], TextKey>> = {
   versionJudged: 'panel.history.versionJudged',
   waived: 'panel.history.waived',
   waiverWithdrawn: 'panel.history.waiverWithdrawn',
+  reviewSubmitted: 'panel.history.reviewSubmitted',
+  voteCast: 'panel.history.voteCast',
+  voteRetracted: 'panel.history.voteRetracted',
+  stepPassed: 'panel.history.stepPassed',
+  reviewDecided: 'panel.history.reviewDecided',
+  reviewWithdrawn: 'panel.history.reviewWithdrawn',
+  holdEnded: 'panel.history.holdEnded',
+  itemAnswered: 'panel.history.itemAnswered',
+  reviewerAdded: 'panel.history.reviewerAdded',
+  reviewerRemoved: 'panel.history.reviewerRemoved',
+  reviewersLeft: 'panel.history.reviewersLeft',
+  reviewersReminded: 'panel.history.reviewersReminded',
+  delegated: 'panel.history.delegated',
+  delegationEnded: 'panel.history.delegationEnded',
+  conditionLinked: 'panel.history.conditionLinked',
+  conditionSettled: 'panel.history.conditionDone',
+  conditionWaived: 'panel.history.conditionWaived',
   departmentNudged: 'panel.history.departmentNudged',
   departmentCommented: 'panel.history.departmentCommented',
 };
 
-/** Words for facts that are one of a few codes. */
-const CODES: Readonly<Record<string, TextKey>> = {
-  passed: 'panel.versions.passed',
-  failed: 'panel.versions.failed',
-  accepted: 'panel.versions.accepted',
-  acceptedWithConditions: 'panel.versions.acceptedWithConditions',
-  rejected: 'panel.versions.rejected',
+/** Words for facts that are one of a few codes, by the name of the fact. */
+const CODES: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
+  result: { passed: 'panel.versions.passed', failed: 'panel.versions.failed' },
+  verdict: {
+    accepted: 'panel.versions.accepted',
+    acceptedWithConditions: 'panel.versions.acceptedWithConditions',
+    rejected: 'panel.versions.rejected',
+  },
+  choice: CHOICE_WORDS,
+  step: STEP_WORDS,
+  outcome: OUTCOME_WORDS,
+  kind: ANSWER_WORDS,
 };
 
 /** One entry of the history as a sentence for the reader. */
@@ -45,16 +68,19 @@ export function historySentence(
   nameOf: (accountId: string) => string,
 ): string {
   const said: Record<string, SayableFacts[string]> = { ...facts };
-  for (const name of ['result', 'verdict']) {
+  for (const [name, words] of Object.entries(CODES)) {
     const code = said[name];
-    const words = typeof code === 'string' ? CODES[code] : undefined;
-    if (words !== undefined) said[name] = t(words);
+    const word = typeof code === 'string' ? words[code] : undefined;
+    if (word !== undefined) said[name] = t(word);
   }
-  if (typeof said.due === 'string') said.due = day(said.due);
-  if (typeof said.person === 'string') said.value = nameOf(said.person);
+  for (const name of ['due', 'from', 'until']) {
+    const date = said[name];
+    if (typeof date === 'string') said[name] = day(date);
+  }
+  if (typeof said.person === 'string') said.value = said.person = nameOf(said.person);
   const sentence = t(sentenceOf(type, said), said);
   // A waiver says its reason within the sentence.
-  return type === 'factSet' && said.reason !== undefined && said.reason !== ''
+  return (type === 'factSet' || type === 'reviewDecided') && said.reason !== undefined && said.reason !== ''
     ? t('panel.history.withReason', { sentence, reason: said.reason })
     : sentence;
 }
@@ -64,5 +90,6 @@ function sentenceOf(type: HistoryEntry['type'], facts: SayableFacts): TextKey {
   if (type === 'factSet' && (facts.value === undefined || facts.value === '')) {
     return 'panel.history.factCleared';
   }
+  if (type === 'conditionSettled' && facts.isDone !== 'true') return 'panel.history.conditionReopened';
   return SENTENCES[type];
 }

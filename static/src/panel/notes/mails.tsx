@@ -10,6 +10,11 @@ const ABOUT: Readonly<Record<MailView['about'], TextKey>> = {
   stageEntered: 'panel.mails.stageEntered',
   appointed: 'panel.mails.appointed',
   nudge: 'panel.mails.nudge',
+  reviewOpened: 'panel.mails.reviewOpened',
+  reviewDecided: 'panel.mails.reviewDecided',
+  voteStale: 'panel.mails.voteStale',
+  reviewReminder: 'panel.mails.reviewReminder',
+  holdEnded: 'panel.mails.holdEnded',
 };
 
 /** Mails that failed, or of which nobody knows whether they went out. */

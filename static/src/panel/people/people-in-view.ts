@@ -1,6 +1,7 @@
 import type { PanelView } from '../../../../src/contract/panel-view';
 import type { SignedView } from '../../../../src/contract/people-view';
 import type { FactView, ReadinessRow } from '../../../../src/contract/readiness-view';
+import { peopleInRound } from './people-in-round';
 
 /** Account ids of everybody whose name the panel shows, each once. */
 export function peopleInView(view: PanelView): readonly string[] {
@@ -10,12 +11,15 @@ export function peopleInView(view: PanelView): readonly string[] {
     ...(view.versions ?? []).flatMap(({ test, acceptance }) => [test, acceptance]),
     ...view.departments.map(({ nudged }) => nudged),
     ...view.comments,
+    ...view.conditions.map(({ waiver }) => waiver),
   ];
   const facts = [...view.facts, ...view.readiness.flatMap(({ fact }) => fact ?? [])];
   const named = [
     ...view.departments.flatMap(({ people }) => people),
     ...(view.gate?.waivers ?? []).flatMap(({ people }) => people),
     ...facts.flatMap(personIn),
+    ...view.conditions.flatMap(({ owner }) => owner ?? []),
+    ...(view.review?.current ? peopleInRound(view.review.current) : []),
   ];
   return [...new Set([...signed.flatMap((one) => one?.by ?? []), ...named])];
 }

@@ -3,8 +3,14 @@ import type { RoleView } from '../../../../src/contract/people-view';
 import { readMe, type Me } from '../../api';
 import { holdsRole } from './holds-role';
 
-/** Says which departments and roles the reader stands for. The backend checks again whatever is shown here. */
-export function useMe(): (role: RoleView) => boolean {
+interface Myself {
+  /** Account id; undefined until Jira has said. */
+  readonly account: string | undefined;
+  readonly isIn: (role: RoleView) => boolean;
+}
+
+/** Who the reader is, and for which departments and roles. The backend checks again whatever is shown here. */
+export function useMe(): Myself {
   const [me, setMe] = useState<Me>();
   useEffect(() => {
     let isGone = false;
@@ -18,5 +24,6 @@ export function useMe(): (role: RoleView) => boolean {
       isGone = true;
     };
   }, []);
-  return useCallback((role) => me !== undefined && holdsRole(me, role), [me]);
+  const isIn = useCallback((role: RoleView) => me !== undefined && holdsRole(me, role), [me]);
+  return { account: me?.accountId, isIn };
 }

@@ -1,5 +1,7 @@
 import type { StageView } from '../../../../src/contract/panel-view';
 import { useTexts } from '../../common/texts';
+import { usePanelActions } from '../panel-actions';
+import { ReviewLozenge } from '../review/review-lozenge';
 import { useClauseToggle } from '../rows/use-clause-toggle';
 
 interface Props {
@@ -12,6 +14,7 @@ interface Props {
 /** Who carries the current stage, who is consulted, and where it may lead back to. */
 export function CurrentStage({ stage, stages, number }: Props) {
   const { t, name, all, either } = useTexts();
+  const { view } = usePanelActions();
   const clause = useClauseToggle(stage.clause);
   const back = stages.filter(({ key }) => key !== stage.key && stage.backTo.includes(key));
   return (
@@ -20,6 +23,12 @@ export function CurrentStage({ stage, stages, number }: Props) {
         <strong className="lg-current-name">{name(stage.name)}</strong>
         {` ${t('panel.rail.place', { number, all: stages.length })} · `}
         {clause.button}
+        {view.review?.current && (
+          <>
+            {' '}
+            <ReviewLozenge review={view.review} />
+          </>
+        )}
       </p>
       {stage.responsible.length > 0 && (
         <p className="lg-small">

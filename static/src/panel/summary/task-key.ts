@@ -13,6 +13,7 @@ const TASKS: Readonly<Record<ReadinessTask, TextKey>> = {
   plan: 'panel.task.plan',
   test: 'panel.task.test',
   accept: 'panel.task.accept',
+  settle: 'panel.task.settle',
 };
 
 /** What there is to do, in a few words. */

@@ -1,3 +1,4 @@
+import type { PanelView } from '../../../../src/contract/panel-view';
 import type { ReadinessRow } from '../../../../src/contract/readiness-view';
 import { useTexts } from '../../common/texts';
 import { goTo } from '../go-to';
@@ -18,6 +19,7 @@ export function TurnList({ rows }: { readonly rows: readonly ReadinessRow[] }) {
   const total = owed.reduce((sum, { groups }) => sum + groups.length, 0);
   return (
     <ul className="lg-list lg-turns">
+      {(view.gate?.missingCount ?? 0) > total && <OwedConditions conditions={view.conditions} />}
       {owed.map(({ department, groups }) => (
         <li key={department.key} className="lg-turn">
           <span className="lg-turn-who">
@@ -36,6 +38,33 @@ export function TurnList({ rows }: { readonly rows: readonly ReadinessRow[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What earlier decisions have asked for and is not there yet: it has no row of its own. */
+function OwedConditions({ conditions }: { readonly conditions: PanelView['conditions'] }) {
+  const { t } = useTexts();
+  const open = conditions.filter(({ isDone, waiver }) => !isDone && waiver === null);
+  return (
+    <li className="lg-turn">
+      <span className="lg-turn-who">{t('panel.conditions.title')}</span>
+      <ul className="lg-list lg-turn-what">
+        {open.map(({ id, text }) => (
+          <li key={id}>
+            <a
+              className="lg-link lg-focus"
+              href={`#condition-${id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(`condition-${id}`);
+              }}
+            >
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </li>
   );
 }
 
