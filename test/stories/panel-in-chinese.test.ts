@@ -8,7 +8,7 @@ import { personOf, settle, startTestSite } from '../support/test-site';
 import { file, pictureOf, rowOf } from './panel-page';
 
 /** Longer than anything takes that works. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 20_000;
 
 let site: LocalSite;
 let browser: Browser;
@@ -33,6 +33,8 @@ async function open(): Promise<void> {
   await liNa.open(`/browse/${key}`);
   panel = await liNa.frame('生命周期');
   await panel.getByRole('heading', { level: 1 }).waitFor();
+  // Names of people come after the first paint and move what stands below them.
+  await panel.getByText('赵敏', { exact: true }).first().waitFor();
 }
 
 const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();

@@ -9,7 +9,7 @@ import { personOf, settle, startTestSite } from '../support/test-site';
 import { pictureOf } from './panel-page';
 
 /** Longer than anything takes that works. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 20_000;
 
 let site: LocalSite;
 let browser: Browser;

@@ -18,8 +18,11 @@ export interface Panel {
   readonly busyWith: string | undefined;
   /** How many pieces of work the reader has completed here. */
   readonly doneCount: number;
-  /** Runs one piece of work after the other; says whether it succeeded. A second click on the same subject does nothing. */
-  readonly run: (subject: string, work: () => Promise<Outcome>) => Promise<boolean>;
+  /**
+   * Runs one piece of work after the other; says whether it succeeded. A second click on the same control does nothing.
+   * @param control tells the controls of one subject apart, e.g. the items of a checklist
+   */
+  readonly run: (subject: string, work: () => Promise<Outcome>, control?: string) => Promise<boolean>;
 }
 
 /** Holds the panel's view: opens it, keeps it current, runs commands one at a time. */
@@ -53,13 +56,13 @@ export function usePanel(opening: Promise<Reply<PanelView>>): Panel {
   const waiting = useRef(new Set<string>());
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const run = useCallback(
-    async (subject: string, work: () => Promise<Outcome>) => {
-      if (waiting.current.has(subject)) return false;
-      waiting.current.add(subject);
+    async (subject: string, work: () => Promise<Outcome>, control = subject) => {
+      if (waiting.current.has(control)) return false;
+      waiting.current.add(control);
       const inTurn = line.current.then(async () => {
         setBusyWith(subject);
         const isDone = await apply(work, subject);
-        waiting.current.delete(subject);
+        waiting.current.delete(control);
         if (isDone) {
           setDoneCount((count) => count + 1);
           void refreshIssue();

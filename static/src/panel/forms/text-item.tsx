@@ -29,13 +29,15 @@ export function TextItem({ item }: { readonly item: ChecklistItemView }) {
       className="lg-text-item"
       onSubmit={(event) => {
         event.preventDefault();
-        void proceed(() =>
-          command('checklist/set', {
-            deliverable: row.key,
-            item: item.key,
-            done: !isEmpty,
-            text: isEmpty ? null : text.trim(),
-          }),
+        void proceed(
+          () =>
+            command('checklist/set', {
+              deliverable: row.key,
+              item: item.key,
+              done: !isEmpty,
+              text: isEmpty ? null : text.trim(),
+            }),
+          item.key,
         );
       }}
     >

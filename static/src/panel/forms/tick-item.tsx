@@ -15,8 +15,10 @@ export function TickItem({ item }: { readonly item: ChecklistItemView }) {
   const [wanted, setWanted] = useState<boolean>();
   const set = (done: boolean) => {
     setWanted(done);
-    void proceed(() =>
-      command('checklist/set', { deliverable: row.key, item: item.key, done, text: null }),
+    // Whoever ticks one item after the other does not wait for the first to be saved.
+    void proceed(
+      () => command('checklist/set', { deliverable: row.key, item: item.key, done, text: null }),
+      `${item.key} ${String(done)}`,
     ).then(() => setWanted(undefined));
   };
   return (

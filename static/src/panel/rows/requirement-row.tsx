@@ -32,7 +32,8 @@ export function RequirementRow({ row }: { readonly row: ReadinessRow }) {
     if (finished > 0) article.current?.focus({ preventScroll: true });
   }, [finished]);
   const focus = () => setFinished((count) => count + 1);
-  const proceed = (work: Parameters<typeof run>[1]) => run(row.key, work);
+  const proceed = (work: Parameters<typeof run>[1], control?: string) =>
+    run(row.key, work, control && `${row.key} ${control}`);
   const finish = (work: Parameters<typeof run>[1]) =>
     void proceed(work).then((isDone) => {
       if (!isDone) return;

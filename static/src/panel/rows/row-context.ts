@@ -10,8 +10,8 @@ interface RowScope {
   readonly show: (part: RowPart | undefined) => void;
   /** Works on this row; afterwards the part closes and the row has the focus. */
   readonly finish: (work: () => Promise<Outcome>) => void;
-  /** Works on this row and leaves everything open. */
-  readonly proceed: (work: () => Promise<Outcome>) => Promise<boolean>;
+  /** Works on this row and leaves everything open; `control` tells its controls apart. */
+  readonly proceed: (work: () => Promise<Outcome>, control?: string) => Promise<boolean>;
   /** Moves the focus to the row, when the control that had it has gone. */
   readonly focus: () => void;
 }
