@@ -100,7 +100,12 @@ export type PanelCalls = {
   'evidence/replace': (payload: FileCommand & { readonly evidence: string }) => Reply<PanelView>;
   /** Takes the current version off; the one before becomes current again, if it is still there. */
   'evidence/unlink': (
-    payload: Click & { readonly deliverable: string; readonly evidence: string },
+    payload: Click & {
+      readonly deliverable: string;
+      readonly evidence: string;
+      /** Number of the version that is meant; two people at once take off one. */
+      readonly version?: number;
+    },
   ) => Reply<PanelView>;
   /** Says that a file is evidence of nothing, so that the app stops asking. */
   'evidence/setAside': (payload: Click & { readonly attachmentId: string }) => Reply<PanelView>;

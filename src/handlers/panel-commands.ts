@@ -3,10 +3,12 @@ import {
   listOf,
   mapped,
   nullable,
+  number,
   objectOf,
   oneOf,
   recordOf,
   text,
+  withDefault,
   type Shape,
 } from '../adapters/shape';
 import type { PanelCalls } from '../contract/panel-calls';
@@ -90,10 +92,13 @@ export const CLICKS: { readonly [Call in CommandCall]: Shape<Click> } = {
     evidence: asked.evidence,
     attachmentId: attachmentId(asked.attachmentId),
   })),
-  'evidence/unlink': click({ deliverable: text, evidence: text }, (asked) => ({
-    type: 'unlinkEvidence',
-    ...asked,
-  })),
+  'evidence/unlink': click(
+    { deliverable: text, evidence: text, version: withDefault(nullable(number), null) },
+    (asked) => ({
+      type: 'unlinkEvidence',
+      ...asked,
+    }),
+  ),
   'evidence/setAside': click({ attachmentId: text }, (asked) => ({
     type: 'setAsideFile',
     attachmentId: attachmentId(asked.attachmentId),

@@ -185,3 +185,18 @@ test('a link stands for a deliverable that may be one, and dates for the schedul
   const refused = await moveTo(liNa, bare.key, 'Development');
   expect(missingIn(refused)).toEqual(['竞品资料', '行业分析资料', '产品规划']);
 });
+
+test('two people who undo the same replacement at once take off one version', async () => {
+  const wangLei = personOf(site, 'wang.lei@example.com');
+  await attach('产品规划 v1.pdf');
+  await settle(site);
+  const second = await attach('产品规划 v2.pdf');
+  await settle(site);
+  const evidence = pieceOf(await panelOf(liNa, product.id), 'productPlan', second);
+  const undo = (person: Person) =>
+    click(person, product.id, 'evidence/unlink', { deliverable: 'productPlan', evidence, version: 2 });
+  const replies = await Promise.all([undo(liNa), undo(wangLei)]);
+  expect(replies.map(({ ok }) => ok).sort()).toEqual([false, true]);
+  expect(replies.find(({ ok }) => !ok)).toMatchObject({ code: 'NOT_LINKED' });
+  expect(await planVersions()).toEqual(['v1 产品规划 v1.pdf']);
+});

@@ -33,7 +33,13 @@ export type PersonalCommand =
       readonly evidence: string;
       readonly attachmentId: AttachmentId;
     }
-  | { readonly type: 'unlinkEvidence'; readonly deliverable: string; readonly evidence: string }
+  | {
+      readonly type: 'unlinkEvidence';
+      readonly deliverable: string;
+      readonly evidence: string;
+      /** The version that is meant: whoever comes second takes off no other. */
+      readonly version?: number | null;
+    }
   | { readonly type: 'setAsideFile'; readonly attachmentId: AttachmentId }
   | {
       readonly type: 'addLink';

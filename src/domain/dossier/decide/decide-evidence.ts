@@ -62,12 +62,14 @@ export function decideReplaceEvidence(
 
 /** The current version of a piece of evidence is taken off; the one before becomes current again. */
 export function decideUnlinkEvidence(
-  { deliverable: key, evidence }: CommandOf<'unlinkEvidence'>,
+  { deliverable: key, evidence, version = null }: CommandOf<'unlinkEvidence'>,
   context: DecisionContext,
 ): Decision {
   const piece = piecesOf(context, key).find(({ id }) => id === evidence);
   const current = piece?.versions.at(-1);
   if (!current) return refuse('NOT_LINKED', { deliverable: key });
+  if (version !== null && version !== piece?.versions.length)
+    return refuse('NOT_LINKED', { deliverable: key });
   return accept({
     type: 'evidenceUnlinked',
     data: { deliverable: key, evidence, file: titleOf(current.content) },

@@ -60,7 +60,15 @@ function VersionActions({ piece, version }: Props) {
         appearance="subtle"
         spacing="compact"
         aria-label={t('panel.action', { action: t('panel.evidence.unlink'), subject: file })}
-        onClick={() => finish(() => command('evidence/unlink', { deliverable: row.key, evidence: piece }))}
+        onClick={() =>
+          finish(() =>
+            command('evidence/unlink', {
+              deliverable: row.key,
+              evidence: piece,
+              version: version.number,
+            }),
+          )
+        }
       >
         {t('panel.evidence.unlink')}
       </Button>
