@@ -11,6 +11,8 @@ import type { DossierEvent } from '../domain/dossier/event';
 import { evolve } from '../domain/dossier/evolve';
 import { newDossier, type DossierState } from '../domain/dossier/state';
 import type { AccountId } from '../domain/ids';
+import { approvalOf } from '../domain/review/current-review';
+import { conditionsOf } from '../domain/review/open-conditions';
 import { meaningOfStatus } from '../domain/settings';
 import type { ProcessDefinition } from '../domain/process/process-definition';
 import type { Projection } from '../domain/projection/field-values';
@@ -107,6 +109,7 @@ export async function changeProduct(
   const { steps, at, state } = decided;
   if (steps.length === 0) {
     const projection = projectProduct(deps, product, current);
+    if (current.isDirty) await wakeAfterCrash(deps, product, current, projection);
     const isSettled = seen ? await showInJira(deps, product, seen, projection) : true;
     await wakeMailer(deps, product, current);
     return { ok: true, product, dossier: current, projection, isSettled };
@@ -134,10 +137,11 @@ export async function changeProduct(
     return { ok: false, code: 'BUSY' };
   if (!(await deps.dossiers.commit(product.issue.id, seen, next, recorded, at)))
     return { ok: false, code: 'LOST' };
+  // Before the note that Jira shows it: a process that dies in between leaves the dossier dirty, which wakes them again.
+  await Promise.all([wakeMailer(deps, product, next), wakeAfterDecision(deps, product, steps)]);
   const isSettled = isToBeClosed
     ? await noteShown(deps, product, next)
     : await showInJira(deps, product, next, projection);
-  await Promise.all([wakeMailer(deps, product, next), wakeAfterDecision(deps, product, steps)]);
   return { ok: true, product, dossier: next, projection, isSettled };
 }
 
@@ -194,6 +198,21 @@ async function wakeAfterDecision(
     const isGo = outcome === 'go' || outcome === 'conditionalGo';
     if (isGo && settings.movesOn.includes(gate)) await queue.moveOn(issue.id);
   }
+}
+
+/** Work that a decision asked for may have been lost with the process that made it; asking twice does no harm. */
+async function wakeAfterCrash(
+  { queue }: ChangeDeps,
+  { issue, settings }: Product,
+  { state }: Dossier,
+  { gate, review }: Projection,
+): Promise<void> {
+  const isCarried = conditionsOf(state).every(
+    ({ condition }) => condition.issueId !== null || condition.waiver !== null,
+  );
+  if (!isCarried) await queue.carryConditions(issue.id);
+  const isApproved = review !== null && approvalOf(review) === 'approved';
+  if (gate && isApproved && settings.movesOn.includes(gate.key)) await queue.moveOn(issue.id);
 }
 
 /** An event with the person behind it and the state before it. */

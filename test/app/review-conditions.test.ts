@@ -84,3 +84,27 @@ test('where the administrator wants it, a Go moves the product on by itself', as
   expect(await statusOf(liNa, key)).toBe('Development');
   await admin.invoke('movesOn/save', { gate: 'planningGate', movesOn: false });
 });
+
+test('a process that dies right after a conditional go leaves its condition to be carried by the next look', async () => {
+  const product = await beforeCommittee(site);
+  for (const email of COMMITTEE.slice(1)) await voted(personOf(site, email), product.id, 'for');
+  site.world().faults.plan({
+    faults: [{ at: 'storage', match: 'transaction', times: 1, do: { kind: 'crashAfter' } }],
+  });
+  await chair.invoke(
+    'review/close',
+    {
+      commandId: 'dies',
+      outcome: 'conditionalGo',
+      reason: null,
+      until: null,
+      conditions: [{ text: '补充验收标准', owner: null, due: day(10) }],
+    },
+    product.id,
+  );
+  site.world().faults.plan({ faults: [] });
+  await panelOf(liNa, product.id);
+  await settle(site);
+  const { conditions } = await panelOf(liNa, product.id);
+  expect(conditions).toMatchObject([{ text: '补充验收标准', issueId: expect.any(String) }]);
+});
