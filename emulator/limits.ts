@@ -31,6 +31,9 @@ export const LIMITS = Object.freeze({
   usersPageItems: 1_000,
   /** `jira.ajax.autocomplete.limit`, as Jira comes. */
   pickedGroups: 20,
+  /** https://support.atlassian.com/jira-cloud-administration/docs/issue-field-limits/ */
+  issueLinksPerIssue: 2_000,
+  linkTypeCharacters: 255,
   commentPageItems: 5_000,
   labelCharacters: 255,
   /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/ */

@@ -88,7 +88,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     const fresh = renew();
     const seeded = seedSite(fresh.jira.store, seed, { app: app.description, nowMs: clock.nowMs() });
     if (seeded.projectId !== null) {
-      await seedApp(fresh, resolverOptions(), seeded.projectId, seeded.issueIds);
+      await seedApp(fresh, resolverOptions(), seeded.projectId, seeded.issueIds, clock.nowMs());
     }
     isSeeding = false;
     saved?.save(fresh);

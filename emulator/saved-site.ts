@@ -23,7 +23,9 @@ export function createSavedSite(folder: string, clock: Clock): SavedSite {
   return {
     load: (world) => loadSnapshot(partsOf(world, clock), folder),
     save(world) {
-      const state = `${world.jira.store.revision()} ${world.storageRevision()} ${clock.aheadMs()}`;
+      const { store, jira } = world.jira;
+      const revisions = [store.revision(), jira.precomputations.revision(), world.storageRevision()];
+      const state = `${revisions.join(' ')} ${clock.aheadMs()}`;
       if (state === savedState) return;
       saveSnapshot(partsOf(world, clock), folder);
       savedState = state;
@@ -32,11 +34,13 @@ export function createSavedSite(folder: string, clock: Clock): SavedSite {
 }
 
 function partsOf({ jira, kvs, events, queues, schedule }: World, clock: Clock): SavedParts {
+  const { exportState, importState } = jira.jira.precomputations;
   return {
     jira: storePart(jira.store),
     storage: throwingPart(kvs.exportState, kvs.importState),
     events: throwingPart(events.exportState, events.importState),
     queues: throwingPart(queues.exportState, queues.importState),
+    precomputations: { ...throwingPart(exportState, importState), isOptional: true },
     schedule: throwingPart(schedule.exportState, schedule.importState),
     clock: throwingPart(
       () => clock.aheadMs(),

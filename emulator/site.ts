@@ -56,7 +56,7 @@ export function createJiraSite(options: SiteOptions): JiraSite {
     searchIndex: createSearchIndex(store, options.clock),
     precomputations: createPrecomputations(
       options.clock,
-      options.app?.jqlFunctions ?? [],
+      options.app,
       options.invokeJqlFunction ?? (() => Promise.resolve(null)),
       () => randomUUID(),
     ),

@@ -10,6 +10,12 @@ export { issueChanged, filesChanged } from './handlers/product-events';
 // jira:workflowValidator
 export { rule } from './handlers/rule';
 
+// jira:globalPage
+export { portfolio } from './handlers/portfolio';
+
+// jira:jqlFunction
+export { jqlFunction } from './handlers/jql-functions';
+
 // consumer
 export { work } from './handlers/work';
 

@@ -1,8 +1,9 @@
 import type { Caller } from './domain/access';
 import type { RecordedEvent } from './domain/dossier/event';
+import type { Fingerprints } from './domain/archive/fingerprint';
 import type { ChainHead } from './domain/dossier/chain';
 import type { DossierState } from './domain/dossier/state';
-import type { AccountId, IssueId, ProjectId } from './domain/ids';
+import type { AccountId, AttachmentId, IssueId, ProjectId } from './domain/ids';
 import type { Mail } from './domain/outbox/mail';
 import type { Gate } from './domain/process/gate';
 import type { ProductVersion } from './domain/product-version';
@@ -11,15 +12,19 @@ import type { AttachedFile } from './domain/readiness/attached-file';
 import type { GateTexts } from './domain/readiness/gate-texts';
 import type { Condition } from './domain/review/review-state';
 import type { Settings } from './domain/settings';
+import type { TableRow } from './domain/table/table-index';
 import type { Text } from './domain/text';
 
 /** An issue as Jira shows it right now. */
 export interface ProductIssue {
   readonly id: IssueId;
   readonly key: string;
+  readonly summary: string;
   readonly projectId: ProjectId;
   readonly issueTypeId: string;
   readonly statusId: string;
+  /** ISO 8601, UTC: since when its status is of its present category; null when Jira does not say. */
+  readonly statusSince: string | null;
   readonly files: readonly AttachedFile[];
   readonly versions: readonly ProductVersion[];
   /** What the app's fields hold, by field id; unknown, because older versions wrote other shapes. */
@@ -34,16 +39,22 @@ export interface Issues {
   canSee(id: IssueId): Promise<boolean>;
   /**
    * Ids of the issues of these projects and types, a page at a time.
+   * @param changedWithinHours leaves out those that nobody has changed for longer
    */
   list(
     projects: readonly ProjectId[],
     issueTypeIds: readonly string[],
     page: string | null,
+    changedWithinHours?: number,
   ): Promise<IssuePage>;
   /** Makes a transition that leads to one of these statuses; does nothing where Jira offers none or refuses it. */
   moveTo(id: IssueId, statusIds: readonly string[]): Promise<void>;
-  /** Ids of the issues of these projects in which a field is set, a page at a time. */
-  listWhereSet(projects: readonly ProjectId[], fieldId: string, page: string | null): Promise<IssuePage>;
+  /** Ids of the issues of these projects in which one of these fields is set, a page at a time. */
+  listWhereSet(
+    projects: readonly ProjectId[],
+    fieldIds: readonly string[],
+    page: string | null,
+  ): Promise<IssuePage>;
 }
 
 export interface IssuePage {
@@ -93,11 +104,18 @@ export interface Dossier {
   readonly isDirty: boolean;
 }
 
+/** Another dossier on which a change rests, as it was seen. */
+export interface Watched {
+  readonly issue: IssueId;
+  readonly revision: number;
+}
+
 export interface Dossiers {
   /** Null before the first event. */
   load(issue: IssueId): Promise<Dossier | null>;
   /**
    * Writes the next head and its events, all or nothing, if the head is still the one that was seen.
+   * @param watched other dossiers that have to be as they were seen as well
    * @returns false when another write came first; nothing is written then
    */
   commit(
@@ -106,6 +124,7 @@ export interface Dossiers {
     next: Dossier,
     events: readonly RecordedEvent[],
     at: string,
+    watched?: readonly Watched[],
   ): Promise<boolean>;
   /** Events of these sequences, in that order; those that do not exist are left out. */
   events(issue: IssueId, sequences: readonly number[]): Promise<readonly RecordedEvent[]>;
@@ -138,12 +157,62 @@ export interface Conditions {
   productOf(issueId: string): Promise<IssueId | null>;
 }
 
+/** Rows of big tables, in chunks that are written once and never changed, and texts that were brought for them. */
+export interface Tables {
+  /** Rows by chunk id. @throws when one of them is gone */
+  load(issue: IssueId, chunks: readonly string[]): Promise<ReadonlyMap<string, readonly TableRow[]>>;
+  write(
+    issue: IssueId,
+    chunks: readonly { readonly id: string; readonly rows: readonly TableRow[] }[],
+    at: string,
+  ): Promise<void>;
+  /** Deletes chunks that no table holds any more. @param before ISO 8601: younger ones may belong to a change under way */
+  tidy(issue: IssueId, kept: readonly string[], before: string): Promise<void>;
+  /** Keeps a part of a text for an hour. */
+  stage(upload: Upload, part: number, text: string): Promise<void>;
+  /** The whole text; null when a part is not there. */
+  staged(upload: Upload, parts: number): Promise<string | null>;
+}
+
+/** A text that one person brings for one product. */
+export interface Upload {
+  readonly issue: IssueId;
+  readonly account: AccountId;
+  /** Chosen by the browser. */
+  readonly id: string;
+}
+
+/** Contents of attachments. */
+export interface Contents {
+  /** SHA-256 of a file, hexadecimal; null when it is gone. */
+  sha256(id: AttachmentId): Promise<string | null>;
+  /** What has been read of a product's files so far. */
+  known(issue: IssueId): Promise<Fingerprints>;
+  /** Keeps what has been read. Of two who keep at once, the later may forget what the other read: it is read again. */
+  keep(issue: IssueId, fingerprints: Fingerprints): Promise<void>;
+}
+
+/** Links that say in Jira which product replaces which. */
+export interface Replacements {
+  /** Makes the link, or finds it; null where Jira has no such type of link. */
+  link(replaced: IssueId, replacement: IssueId): Promise<string | null>;
+  unlink(link: string): Promise<void>;
+  /** Makes the type of link as the administrator who calls, where it is missing. */
+  prepare(): Promise<void>;
+}
+
 /** Work that goes on after the answer. */
 export interface Queue {
   /** Has the mails of a product sent soon; asking twice does no harm. */
   sendMails(issue: IssueId): Promise<void>;
   /** Has the conditions of a product given their Jira issues soon, and followed. */
   carryConditions(issue: IssueId): Promise<void>;
+  /** Has Jira and the other product told of a replacement soon. */
+  carryReplacement(issue: IssueId): Promise<void>;
+  /** Has the contents of a product's new evidence taken down soon. */
+  indexFiles(issue: IssueId): Promise<void>;
+  /** Has the contents of new evidence taken down soon: of all products that changed of late, from this page on. */
+  indexRecent(page: string | null): Promise<void>;
   /** Moves an approved product on soon. */
   moveOn(issue: IssueId): Promise<void>;
   /** Lets time pass for reviews, from this page on. */
@@ -209,6 +278,8 @@ export interface Clock {
   hoursAgo(hours: number): string;
   /** ISO 8601, UTC: this many days ahead, weekends left out. */
   workingDaysAhead(days: number): string;
+  /** ISO date: this many days ahead (UTC). */
+  daysAhead(days: number): string;
   /** Whether it is no Saturday or Sunday (UTC). */
   isWorkingDay(): boolean;
 }

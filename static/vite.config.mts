@@ -30,7 +30,12 @@ export default defineConfig({
     manifest: 'bundle.json',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { panel: page('panel.html'), admin: page('admin.html'), rule: page('rule.html') },
+      input: {
+        panel: page('panel.html'),
+        portfolio: page('portfolio.html'),
+        admin: page('admin.html'),
+        rule: page('rule.html'),
+      },
     },
   },
 });

@@ -4,8 +4,8 @@ export interface FrameAddress {
   readonly read: () => { readonly path: string; readonly state: unknown };
   readonly write: (path: string, state: unknown, isReplaced: boolean) => void;
   readonly go: (delta: number) => void;
-  /** Hears the browser's back and forward; the answer stops that. */
-  readonly listen: (callback: () => void) => () => void;
+  /** Hears the browser's back and forward, and links around the frame; the answer stops that. */
+  readonly listen: (callback: (action: 'POP' | 'PUSH') => void) => () => void;
 }
 
 interface HistoryLocation {
@@ -63,7 +63,7 @@ export function createFrameHistory(address: FrameAddress): {
       throw new Error('history.block is not simulated by the local site.');
     },
   };
-  return { history, unsubscribe: address.listen(() => tell('POP')) };
+  return { history, unsubscribe: address.listen(tell) };
 }
 
 function locationOf(address: FrameAddress): HistoryLocation {

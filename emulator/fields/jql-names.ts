@@ -2,6 +2,7 @@ import type { JqlField, JqlNamedValue } from '../jql/field-registry';
 import { STATUS_CATEGORIES } from '../rest/beans/status-bean';
 import type { Issue } from '../store/issues';
 import type { Store } from '../store/store';
+import { linkTypesNamed } from './jql-link-types';
 
 interface Named extends JqlNamedValue {
   /** Every other text that means it, in lower case. */
@@ -63,6 +64,7 @@ export function namedValues(store: Store, type: JqlField<Issue>['type']): readon
 /** What an operand stands for in a field; several when people share a name. */
 export function resolveName(store: Store, field: JqlField<Issue>, operand: string): readonly JqlNamedValue[] {
   if (field.type === 'issuekey') return issueNamed(store, operand);
+  if (field.id === 'issueLinkType') return linkTypesNamed(store, operand);
   const wanted = operand.toLowerCase();
   return namesOf(store, field).filter(
     (one) => one.name.toLowerCase() === wanted || one.also.includes(wanted),
@@ -71,12 +73,6 @@ export function resolveName(store: Store, field: JqlField<Issue>, operand: strin
 
 /** What an option field may hold; other option fields hold nothing a query could name. */
 function namesOf(store: Store, field: JqlField<Issue>): readonly Named[] {
-  if (field.id === 'issueLinkType')
-    return store.issueLinkTypes.all().map(({ id, name, inward, outward }) => ({
-      id,
-      name,
-      also: [id, inward.toLowerCase(), outward.toLowerCase()],
-    }));
   if (field.id === 'projectType')
     return ['business', 'service_desk', 'software'].map((key) => ({ id: key, name: key, also: [] }));
   return namedValues(store, field.type) ?? [];

@@ -1,5 +1,6 @@
 import type { JqlField, JqlFieldType, JqlValue } from '../jql/field-registry';
 import type { Issue } from '../store/issues';
+import { sideOf } from './jql-link-types';
 import type { Store } from '../store/store';
 
 type Read = (issue: Issue) => readonly JqlValue[];
@@ -37,9 +38,14 @@ export function unkeptFields(store: Store): readonly JqlField<Issue>[] {
     field(['issueLink'], 'issuekey', (issue) => links(issue).map(({ otherId }) => otherId), {
       isOrderable: false,
     }),
-    field(['issueLinkType'], 'option', (issue) => links(issue).map(({ typeId }) => typeId), {
-      isOrderable: false,
-    }),
+    field(
+      ['issueLinkType'],
+      'option',
+      (issue) => links(issue).flatMap(({ typeId, side }) => [typeId, sideOf(typeId, side)]),
+      {
+        isOrderable: false,
+      },
+    ),
     field(['hierarchyLevel'], 'number', (issue) => [store.issueTypes.need(issue.issueTypeId).hierarchyLevel]),
     field(['projectType'], 'option', () => ['software'], { operators: VALUES, isOrderable: false }),
     field(['category'], 'option', NOTHING, { isOrderable: false }),
@@ -61,6 +67,8 @@ export function unkeptFields(store: Store): readonly JqlField<Issue>[] {
 interface LinkEnd {
   readonly otherId: string;
   readonly typeId: string;
+  /** Which of the type's descriptions the issue at this end shows. */
+  readonly side: 'inward' | 'outward';
 }
 
 /** Looks at the links once, when a query first asks. */
@@ -68,12 +76,12 @@ function linksByIssue(store: Store): (issue: Issue) => readonly LinkEnd[] {
   let ends: Map<string, LinkEnd[]> | null = null;
   const collect = (): Map<string, LinkEnd[]> => {
     const found = new Map<string, LinkEnd[]>();
-    const add = (from: string, otherId: string, typeId: string): void => {
-      found.set(from, [...(found.get(from) ?? []), { otherId, typeId }]);
+    const add = (from: string, end: LinkEnd): void => {
+      found.set(from, [...(found.get(from) ?? []), end]);
     };
     for (const { inwardIssueId, outwardIssueId, typeId } of store.issueLinks.all()) {
-      add(inwardIssueId, outwardIssueId, typeId);
-      add(outwardIssueId, inwardIssueId, typeId);
+      add(inwardIssueId, { otherId: outwardIssueId, typeId, side: 'outward' });
+      add(outwardIssueId, { otherId: inwardIssueId, typeId, side: 'inward' });
     }
     return found;
   };

@@ -1,3 +1,5 @@
+import type { AppFunctionType } from '../jql/app-function-types';
+
 /** What the site needs to know of an installed Forge app, read from its manifest. */
 export interface AppDescription {
   readonly appId: string;
@@ -87,7 +89,7 @@ export interface AppJqlFunction {
   readonly key: string;
   readonly name: string;
   readonly functionKey: string;
-  readonly types: readonly string[];
+  readonly types: readonly AppFunctionType[];
   /** Lower case, e.g. `in`, `not in`. */
   readonly operators: readonly string[];
   readonly arguments: readonly { readonly name: string; readonly isRequired: boolean }[];
@@ -118,8 +120,18 @@ export interface AppSurface {
   readonly resolverFunctionKey?: string;
   readonly viewportSize?: string;
   readonly displayConditions?: unknown;
+  /** Where a module may say so: whether Jira puts the title above it, or nothing at all. */
+  readonly layout?: 'native' | 'blank';
+  /** Entries beside the page, each with an address of its own below it. */
+  readonly subpages?: readonly AppSubpages[];
   /** Which of a workflow rule's pages it is; other modules have one page. */
   readonly entryPoint?: RuleEntryPoint;
+}
+
+/** A group of addresses that an app has below its page. */
+export interface AppSubpages {
+  readonly header?: AppText;
+  readonly pages: readonly { readonly title: AppText; readonly route: string }[];
 }
 
 /** Extension ARI under which Jira knows a module of the app. */

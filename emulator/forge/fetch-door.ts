@@ -39,6 +39,10 @@ export async function passThroughDoor(
   throw new Error(`not simulated: a call of the app to ${JSON.stringify(meta)} ${target}`);
 }
 
+/**
+ * A redirect, as that to the content of an attachment, is followed inside of Atlassian and needs no egress.
+ * @see https://developer.atlassian.com/platform/forge/runtime-egress-permissions/
+ */
 async function callJira(
   options: FetchDoorOptions,
   call: OutgoingCall,
@@ -52,9 +56,13 @@ async function callJira(
   const fault = options.faults.strikeRest(`${String(meta['provider'])} ${method} ${target}`);
   const struck = fault && (await restFaultAnswer(fault));
   if (struck) return struck;
-  const answer = await options.jira(new Request(new URL(target, 'http://jira.invalid'), init), caller);
+  const url = new URL(target, 'http://jira.invalid');
+  const answer = await options.jira(new Request(url, init), caller);
   if (fault?.kind === 'crashAfter') options.crash();
-  return answer;
+  const location = answer.status === 303 ? answer.headers.get('Location') : null;
+  return location === null
+    ? answer
+    : options.jira(new Request(new URL(location, url), { headers: init.headers }), caller);
 }
 
 function textOf({ body }: OutgoingCall): string {

@@ -20,6 +20,8 @@ export const FORGE_LIMITS = Object.freeze({
   storageUnitBytes: 10 * 1024,
   /** https://developer.atlassian.com/platform/forge/limits-scheduled-trigger/ */
   firstScheduledRunMs: 5 * 60 * 1000,
+  /** Schema of the package @forge/manifest. */
+  jqlFunctionNameCharacters: 255,
   /** Events come up to three minutes late; the site is quicker by default, see docs/fidelity.md. */
   eventDelayMs: 100,
 });

@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { objectSchema, searchAliases } from './search-aliases';
 import type { EntityDefinition } from '../kvs/entity-definition';
 import type { AppDescription } from './app-description';
+import { globalPagesSchema } from './global-page';
+import { jqlFunctionOf, jqlFunctionsSchema } from './jql-function';
 import { FORGE_LIMITS } from './limits';
 import { readTranslations } from './read-translations';
 import { surfacesOf } from './surfaces';
@@ -50,20 +52,10 @@ const manifestSchema = z.object({
           }),
         )
         .default([]),
+      'jira:globalPage': globalPagesSchema,
       'jira:workflowValidator': z.array(validatorSchema).default([]),
       'jira:workflowCondition': z.array(conditionSchema).default([]),
-      'jira:jqlFunction': z
-        .array(
-          z.object({
-            key: z.string(),
-            name: z.string(),
-            function: z.string(),
-            types: z.array(z.string()),
-            operators: z.array(z.string()),
-            arguments: z.array(z.object({ name: z.string(), required: z.boolean() })).default([]),
-          }),
-        )
-        .default([]),
+      'jira:jqlFunction': jqlFunctionsSchema,
       consumer: z.array(z.object({ key: z.string(), queue: z.string(), function: z.string() })).default([]),
       scheduledTrigger: z
         .array(
@@ -149,12 +141,7 @@ export function readManifest(appDir: string): InstalledApp {
         ...(filter?.expression ? { filterExpression: filter.expression } : {}),
       })),
       workflowConditions: modules['jira:workflowCondition'].map(conditionOf),
-      jqlFunctions: modules['jira:jqlFunction'].map(({ function: functionKey, operators, ...each }) => ({
-        ...each,
-        functionKey,
-        operators: operators.map((operator) => operator.toLowerCase()),
-        arguments: each.arguments.map(({ name, required }) => ({ name, isRequired: required })),
-      })),
+      jqlFunctions: modules['jira:jqlFunction'].map(jqlFunctionOf),
       consumers: modules.consumer.map(({ key, queue: queueName, function: functionKey }) => ({
         key,
         queueName,

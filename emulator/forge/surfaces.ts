@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AppSurface, RuleEntryPoint } from './app-description';
+import { subpagesOf } from './global-page';
 import type { Manifest } from './read-manifest';
 import type { RuleModule } from './workflow-rules';
 
@@ -15,8 +16,9 @@ const surfaceSchema = z.object({
 /** Module types with a page that the site shows. */
 const SURFACE_TYPES = ['jira:issuePanel', 'jira:adminPage'] as const;
 
-/** Module types that the site knows without a page; any other is refused by name. */
+/** Module types that are read elsewhere; any other is refused by name. */
 const OTHER_TYPES = [
+  'jira:globalPage',
   'function',
   'trigger',
   'consumer',
@@ -43,10 +45,15 @@ export function surfacesOf(manifest: Manifest): readonly AppSurface[] {
       .parse(manifest.modules[moduleType] ?? [])
       .map((surface) => surfaceOf(manifest, moduleType, surface)),
   );
+  const globalPages = manifest.modules['jira:globalPage'].map((module) => ({
+    ...surfaceOf(manifest, 'jira:globalPage', module),
+    layout: module.layout,
+    subpages: subpagesOf(module),
+  }));
   const rules = RULE_TYPES.flatMap((moduleType) =>
     manifest.modules[moduleType].flatMap((rule) => rulePages(manifest, moduleType, rule)),
   );
-  return [...pages, ...rules];
+  return [...pages, ...globalPages, ...rules];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Clause, OrderByField, TerminalClause } from '@atlaskit/jql-ast';
+import { appFunctionTypeOf } from './app-function-types';
 import { compileClause } from './clause';
 import type { JqlContext, JqlField, JqlRegistry } from './field-registry';
 import { findFields } from './find-field';
@@ -73,7 +74,7 @@ function compileNested<I>(
       report(`Field '${written}' does not exist or you do not have permission to view it.`);
       return NEVER;
     }
-    const viaApp = compileAppFunction(clause, written, operator);
+    const viaApp = compileAppFunction(clause, fields, operator);
     if (viaApp) return viaApp;
     const parts = fields.map((field): Predicate<I> => {
       if (field.isNotSimulated) report(`not simulated: JQL field '${written}'`);
@@ -91,14 +92,22 @@ function compileNested<I>(
     return combine('or', parts);
   }
 
-  /** An app's function stands for another query; a built-in function of the same name wins. */
-  function compileAppFunction(clause: TerminalClause, field: string, operator: string): Predicate<I> | null {
-    const { operand } = clause;
+  /**
+   * An app's function stands for another query, which takes the place of the whole clause, whatever its operator; a
+   * built-in function of the same name wins. That NOT stays around what takes the place is assumed.
+   */
+  function compileAppFunction(
+    { field, operand }: TerminalClause,
+    fields: readonly JqlField<I>[],
+    operator: string,
+  ): Predicate<I> | null {
     if (operand?.operandType !== 'function' || !context.appFunction) return null;
     const functionName = operand.function.value;
     const args = operand.arguments.map(({ value }) => value);
     if (findFunction(functionName)) return null;
-    const result = context.appFunction({ field, operator, functionName, args });
+    const types = [...new Set(fields.flatMap((each) => appFunctionTypeOf(each) ?? []))];
+    const call = { field: fieldText(field), types, operator, functionName, args };
+    const result = context.appFunction(call);
     if (!result) return null;
     const inner: CompiledJql<I> = !result.ok
       ? { ok: false, errorMessages: [result.errorMessage] }

@@ -106,7 +106,11 @@ export type JqlSiteResult =
   | { readonly ok: false; readonly errorMessage: string };
 
 export interface JqlFunctionCall {
+  /** As it is written in the query. */
   readonly field: string;
+  /** Kinds of the field, as an app's manifest names them; several when fields share the name. */
+  readonly types: readonly string[];
+  /** Lower case, e.g. `not in`. */
   readonly operator: string;
   readonly functionName: string;
   readonly args: readonly string[];

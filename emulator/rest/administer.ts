@@ -20,7 +20,11 @@ export function administersProject(jira: Jira, request: RestRequest, project: Pr
 }
 
 /** Jira's answer to who may not administer; null for who may. */
-export function refusedAdministration(jira: Jira, request: RestRequest, status: 401 | 403): Response | null {
+export function refusedAdministration(
+  jira: Jira,
+  request: RestRequest,
+  status: 401 | 403 | 404,
+): Response | null {
   if (isAdministrator(jira, request)) return null;
   return jiraError(status, ['Only Jira administrators can perform this operation.']);
 }

@@ -2,6 +2,7 @@ import type { Attachment } from '../store/issues';
 import { bad, good, type Result } from '../store/result';
 import { commitChange, removeAttachment } from '../workflow/commit-change';
 import { answer, badRequest, jiraError, noContent } from './answers';
+import { attachmentContent } from './attachment-content';
 import { attachmentBean } from './beans/attachment-bean';
 import type { Jira } from './jira';
 import { refusedIssueWrites } from './rate-limits';
@@ -48,20 +49,6 @@ async function upload(jira: Jira, request: RestRequest): Promise<Response> {
   return answer(saved.attachments.map((one) => attachmentBean(request.url.origin, jira.store, one)));
 }
 
-function content(jira: Jira, attachment: Attachment): Response {
-  const { bytes } = jira.store.files.need(attachment.id);
-  const name = encodeURIComponent(attachment.filename);
-  return new Response(bytes.slice().buffer, {
-    headers: {
-      'Content-Type': attachment.mimeType,
-      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
-      'X-Content-Type-Options': 'nosniff',
-      // A file is somebody's upload: whatever it holds must not act in the site's name.
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-    },
-  });
-}
-
 function remove(jira: Jira, request: RestRequest): Response {
   const attachment = visibleAttachment(jira, request);
   if (!attachment.ok) return attachment.problem;
@@ -90,10 +77,10 @@ export function attachmentRoutes(jira: Jira, router: SiteRouter): void {
     router,
     'GET',
     '/rest/api/3/attachment/content/:id',
-    { scopes: READ, ignoredQuery: ['redirect'] },
+    { scopes: READ, query: ['redirect'] },
     (request) => {
       const attachment = visibleAttachment(jira, request);
-      return attachment.ok ? content(jira, attachment.value) : attachment.problem;
+      return attachment.ok ? attachmentContent(jira, request, attachment.value) : attachment.problem;
     },
   );
   route(jira, router, 'GET', '/rest/api/3/attachment/:id', { scopes: READ }, (request) => {

@@ -2,7 +2,6 @@ import { hasProjectPermission } from '../permissions/has-permission';
 import type { Field } from '../store/fields';
 import { workflowsOf } from '../store/workflow-of';
 import { answer, jiraError } from './answers';
-import { linkTypeBean } from './beans/link-bean';
 import { priorityBean } from './beans/project-bean';
 import { STATUS_CATEGORIES, statusBean, statusCategoryBean } from './beans/status-bean';
 import { jiraDateTime } from './dates';
@@ -56,17 +55,12 @@ function statusRoutes(jira: Jira, router: SiteRouter): void {
   );
 }
 
-/** Lists of what a site has: types, statuses, priorities, fields, kinds of links, and the site itself. */
+/** Lists of what a site has: types, statuses, priorities, fields, and the site itself. */
 export function catalogueRoutes(jira: Jira, router: SiteRouter): void {
   const { store } = jira;
   statusRoutes(jira, router);
   route(jira, router, 'GET', '/rest/api/3/priority', READ, (request) =>
     answer(store.priorities.all().map((priority) => priorityBean(request.url.origin, priority))),
-  );
-  route(jira, router, 'GET', '/rest/api/3/issueLinkType', READ, (request) =>
-    answer({
-      issueLinkTypes: store.issueLinkTypes.all().map((type) => linkTypeBean(request.url.origin, type)),
-    }),
   );
   route(jira, router, 'GET', '/rest/api/3/serverInfo', { scopes: [] }, (request) =>
     answer({

@@ -5,7 +5,7 @@ import { issueList } from './expression-context';
 import type { Jira } from './jira';
 import { readPageToken, writePageToken } from './page-token';
 import type { RestRequest } from './route';
-import { allIssues, searchIssues } from './run-jql';
+import { allIssues, askAppFunctions, searchIssues } from './run-jql';
 
 /** The variable `issues` and what `meta` tells of its query. */
 export interface FoundIssues {
@@ -14,13 +14,14 @@ export interface FoundIssues {
 }
 
 /** `context.issues.jql` of `/expression/evaluate`. */
-export function pageOfIssues(
+export async function pageOfIssues(
   jira: Jira,
   request: RestRequest,
   jql: { query: string; maxResults?: number | undefined; nextPageToken?: string | null | undefined },
-): FoundIssues | Response {
+): Promise<FoundIssues | Response> {
   const startAt = readPageToken(jql.nextPageToken, jql.query);
   if (startAt === null) return badRequest('The provided nextPageToken is invalid or has expired.');
+  await askAppFunctions(jira, request.requester.accountId, jql.query);
   const found = searchIssues(jira, request.requester.accountId, jql.query);
   if (!found.ok) return found.problem;
   const page = found.value.slice(startAt, startAt + pageSize(jql.maxResults));
@@ -34,7 +35,7 @@ export function pageOfIssues(
 }
 
 /** `context.issues.jql` of the deprecated `/expression/eval`: any query, with an offset and a total. */
-export function startedIssues(
+export async function startedIssues(
   jira: Jira,
   request: RestRequest,
   jql: {
@@ -43,9 +44,10 @@ export function startedIssues(
     startAt: number;
     validation: 'strict' | 'warn' | 'none';
   },
-): FoundIssues | Response {
+): Promise<FoundIssues | Response> {
   const { startAt, validation } = jql;
   const maxResults = pageSize(jql.maxResults);
+  await askAppFunctions(jira, request.requester.accountId, jql.query);
   const found = allIssues(jira, request.requester.accountId, jql.query);
   if (!found.ok && validation === 'strict') return badRequest(...found.problem);
   const all = found.ok ? found.value : [];

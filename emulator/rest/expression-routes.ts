@@ -42,7 +42,7 @@ async function evaluate(jira: Jira, request: RestRequest): Promise<Response> {
   if (!body.ok) return body.problem;
   const { expression, context = {} } = body.value;
   const jql = context.issues?.jql;
-  const found = jql === undefined ? NO_ISSUES : pageOfIssues(jira, request, jql);
+  const found = jql === undefined ? NO_ISSUES : await pageOfIssues(jira, request, jql);
   return found instanceof Response ? found : run(jira, request, expression, context, found);
 }
 
@@ -51,7 +51,7 @@ async function evaluateDeprecated(jira: Jira, request: RestRequest): Promise<Res
   if (!body.ok) return body.problem;
   const { expression, context = {} } = body.value;
   const jql = context.issues?.jql;
-  const found = jql === undefined ? NO_ISSUES : startedIssues(jira, request, jql);
+  const found = jql === undefined ? NO_ISSUES : await startedIssues(jira, request, jql);
   return found instanceof Response ? found : run(jira, request, expression, context, found);
 }
 

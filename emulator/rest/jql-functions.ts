@@ -1,6 +1,6 @@
 import { readMoment } from '../jql/date-operand';
 import type { JqlContext, JqlSiteCall, JqlSiteResult } from '../jql/field-registry';
-import { hasProjectPermission } from '../permissions/has-permission';
+import { hasIssuePermission, hasProjectPermission } from '../permissions/has-permission';
 import { isProjectPermission } from '../permissions/permission-key';
 import { findIssue, findProject, findUserByEmail, groupsOf } from '../store/find';
 import type { Issue } from '../store/issues';
@@ -25,7 +25,7 @@ export function callSiteFunction(
   switch (name) {
     case 'linkedIssues':
     case 'linkedIssue':
-      return linkedIssues(store, first ?? '', args[1]);
+      return linkedIssues(store, me, first ?? '', args[1]);
     case 'updatedBy':
       return updatedBy(store, context, args);
     case 'watchedIssues':
@@ -96,9 +96,16 @@ function ofPerson(
 }
 
 /** The type of a link is told by what it is called from the issue's side, in its own case. */
-function linkedIssues(store: Store, key: string, linkType: string | undefined): JqlSiteResult {
+function linkedIssues(
+  store: Store,
+  me: string | null,
+  key: string,
+  linkType: string | undefined,
+): JqlSiteResult {
   const issue = findIssue(store, key);
-  if (issue === undefined) return refused(`Issue '${key}' could not be found in function 'linkedIssues'.`);
+  const isVisible =
+    issue !== undefined && me !== null && hasIssuePermission(store, me, issue, 'BROWSE_PROJECTS');
+  if (!isVisible) return refused(`Issue '${key}' could not be found in function 'linkedIssues'.`);
   const types = store.issueLinkTypes.all();
   if (linkType !== undefined && !types.some(({ inward, outward }) => [inward, outward].includes(linkType)))
     return refused(`Issue link type '${linkType}' could not be found in function 'linkedIssues'.`);

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { jqlFields } from '../fields/jql-fields';
 import { namedValues } from '../fields/jql-names';
 import type { JqlField } from '../jql/field-registry';
-import { JQL_FUNCTIONS } from '../jql/function-catalogue';
 import { operatorsOf } from '../jql/operators';
 import { parseJql } from '../jql/parse';
 import { quoted } from '../jql/quote';
@@ -12,31 +11,28 @@ import { TYPE_NAMES } from '../jql/type-names';
 import type { Issue } from '../store/issues';
 import { answer, badRequest } from './answers';
 import type { Jira } from './jira';
+import { functionReferences } from './jql-function-references';
 import { suggestValues } from './jql-suggestions';
 import { route, type RestRequest, type SiteRouter } from './route';
-import { compileFor } from './run-jql';
+import { askAppFunctions, compileFor } from './run-jql';
 
 function autocompleteData(jira: Jira, request: RestRequest): Response {
   const fields = jqlFields(jira, request.requester.accountId).filter((field) => !field.isNotSimulated);
   return answer({
-    visibleFieldNames: fields.map((field) => fieldReference(jira, field)),
-    visibleFunctionNames: JQL_FUNCTIONS.filter(({ by }) => by !== 'nobody').map(
-      ({ name, minArgs, isList, types }) => {
-        const value = minArgs > 0 ? `${name}("")` : `${name}()`;
-        return {
-          value,
-          displayName: value,
-          isList: String(isList),
-          types: [...new Set(types.map((type) => TYPE_NAMES[type]))],
-        };
-      },
+    visibleFieldNames: fields.flatMap((field) =>
+      listedNames(jira, field).map((name) => fieldReference(jira, field, name)),
     ),
+    visibleFunctionNames: functionReferences(jira.app),
     jqlReservedWords: [...RESERVED_WORDS],
   });
 }
 
-function fieldReference({ store }: Jira, field: JqlField<Issue>): unknown {
-  const name = field.clauseNames[0] ?? field.id;
+/** That the issue itself is listed under each of its names, and every other field under one, is assumed. */
+function listedNames({ store }: Jira, { id, clauseNames }: JqlField<Issue>): readonly string[] {
+  return id === 'issuekey' ? store.fields.need(id).clauseNames : [clauseNames[0] ?? id];
+}
+
+function fieldReference({ store }: Jira, field: JqlField<Issue>, name: string): unknown {
   const cfid = field.clauseNames.find((clause) => clause.startsWith('cf['));
   const isSuggested =
     field.type === 'string' || field.type === 'label' || namedValues(store, field.type) !== null;
@@ -54,6 +50,7 @@ function fieldReference({ store }: Jira, field: JqlField<Issue>): unknown {
 
 const VALIDATIONS = z.enum(['strict', 'warn', 'none']);
 
+/** That an app is asked for its functions when a query is only validated is assumed. */
 async function parse(jira: Jira, request: RestRequest): Promise<Response> {
   const validation = VALIDATIONS.safeParse(request.query('validation') ?? 'strict');
   if (!validation.success)
@@ -62,6 +59,8 @@ async function parse(jira: Jira, request: RestRequest): Promise<Response> {
     );
   const body = await request.body(z.strictObject({ queries: z.array(z.string()).min(1) }));
   if (!body.ok) return body.problem;
+  if (validation.data !== 'none')
+    for (const query of body.value.queries) await askAppFunctions(jira, request.requester.accountId, query);
   return answer({
     queries: body.value.queries.map((query) => parsed(jira, request, query, validation.data)),
   });

@@ -15,6 +15,7 @@ import { issueTypeRoutes } from './issue-type-routes';
 import type { Jira } from './jira';
 import { jqlRoutes } from './jql-routes';
 import { linkRoutes } from './link-routes';
+import { linkTypeRoutes } from './link-type-routes';
 import { notifyRoutes } from './notify-routes';
 import { permissionRoutes } from './permission-routes';
 import { personRoutes } from './person-routes';
@@ -67,6 +68,7 @@ const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
   commentRoutes,
   watcherRoutes,
   linkRoutes,
+  linkTypeRoutes,
   notifyRoutes,
   changelogRoutes,
   searchRoutes,

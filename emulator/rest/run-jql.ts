@@ -1,7 +1,8 @@
 import { jqlFields } from '../fields/jql-fields';
 import { nameOfId, resolveName } from '../fields/jql-names';
 import { compileJql, type CompiledJql } from '../jql/compile';
-import type { JqlContext, JqlNamedValue, JqlRegistry } from '../jql/field-registry';
+import type { JqlContext, JqlFunctionCall, JqlNamedValue, JqlRegistry } from '../jql/field-registry';
+import { JQL_LIMITS } from '../jql/limits';
 import { hasProjectPermission } from '../permissions/has-permission';
 import { findGroupByName } from '../store/find';
 import type { Issue } from '../store/issues';
@@ -10,9 +11,17 @@ import { jiraError, notSimulated } from './answers';
 import type { Jira } from './jira';
 import { callSiteFunction } from './jql-functions';
 
+type AppFunction = NonNullable<JqlContext['appFunction']>;
+
 /** Compiles a query as somebody sees the site. */
-export function compileFor(jira: Jira, accountId: string, jql: string): CompiledJql<Issue> {
-  return compileJql<Issue>(jql, registryFor(jira, accountId), contextFor(jira, accountId));
+export function compileFor(
+  jira: Jira,
+  accountId: string,
+  jql: string,
+  appFunction: AppFunction = (call) => jira.precomputations.resultOf(call),
+): CompiledJql<Issue> {
+  const context = contextFor(jira, accountId, appFunction);
+  return compileJql<Issue>(jql, registryFor(jira, accountId), context);
 }
 
 function registryFor(jira: Jira, accountId: string): JqlRegistry<Issue> {
@@ -33,29 +42,34 @@ function registryFor(jira: Jira, accountId: string): JqlRegistry<Issue> {
   };
 }
 
-function contextFor(jira: Jira, accountId: string): JqlContext {
-  const { store } = jira;
+function contextFor({ store, clock }: Jira, accountId: string, appFunction: AppFunction): JqlContext {
   const context = {
     currentUserAccountId: accountId,
-    nowMs: jira.clock.nowMs(),
+    nowMs: clock.nowMs(),
     timeZone: store.users.need(accountId).timeZone,
     membersOf: (group: string) => findGroupByName(store, group)?.memberIds ?? null,
   };
   return {
     ...context,
     siteFunction: (call) => callSiteFunction(store, context, call),
-    appFunction: (call) => jira.precomputations.resultOf(call),
+    appFunction,
   };
 }
 
-/** How deep functions of the app may lead to further ones. */
-const MAX_FUNCTION_DEPTH = 3;
-
-/** Asks the app what its functions in a query stand for, as far as it has not said before. */
+/**
+ * Asks the app what its functions in a query stand for, as far as it has not said before: those of the query first,
+ * then those of what they stand for.
+ */
 export async function askAppFunctions(jira: Jira, accountId: string, jql: string): Promise<void> {
-  for (let depth = 0; depth < MAX_FUNCTION_DEPTH; depth += 1) {
-    compileFor(jira, accountId, jql);
-    if (!(await jira.precomputations.askPending())) return;
+  const { precomputations } = jira;
+  for (let level = 0; level <= JQL_LIMITS.functionLevels; level += 1) {
+    const unasked: JqlFunctionCall[] = [];
+    compileFor(jira, accountId, jql, (call) => {
+      if (precomputations.isUnasked(call)) unasked.push(call);
+      return precomputations.resultOf(call);
+    });
+    if (unasked.length === 0) return;
+    await Promise.all(unasked.map((call) => precomputations.ask(call)));
   }
 }
 

@@ -1,4 +1,20 @@
+import { manyInstallations, type DemoInstallation } from './demo-installations';
 import type { DemoStatus } from './demo-lifecycle';
+
+/** Why and when a product of the demo company leaves the market, and what happens to its customers. */
+export interface DemoRetirement {
+  readonly reason: 'noMarketOpportunity' | 'superseded';
+  /** What operations said when they raised it. */
+  readonly request?: string;
+  /** Number of the product that takes its place. */
+  readonly replacedBy?: number;
+  /** Days from today. */
+  readonly endOfSaleInDays: number;
+  readonly endOfSupportInDays: number;
+  readonly installations: readonly DemoInstallation[];
+  /** The dossier lies in the archive. */
+  readonly isArchived?: true;
+}
 
 /** A product of the demo company. */
 export interface DemoProduct {
@@ -15,14 +31,7 @@ export interface DemoProduct {
   /** What the company wants of it. */
   readonly goal?: string;
   readonly origin?: 'corporateStrategy' | 'marketDemand';
-  readonly retirementReason?: 'noMarketOpportunity' | 'superseded';
-  /** Customers whose support is settled when it retires. */
-  readonly installations?: readonly {
-    readonly customer: string;
-    readonly region: string;
-    readonly contractStatus: string;
-    readonly supportPlan: string;
-  }[];
+  readonly retirement?: DemoRetirement;
   readonly comments?: readonly { readonly by: string; readonly text: string; readonly daysAgo: number }[];
 }
 
@@ -66,22 +75,36 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
     ],
     goal: '让八成审批在手机上完成。',
     origin: 'corporateStrategy',
-    retirementReason: 'noMarketOpportunity',
-    installations: [
-      {
-        customer: '华诚制造',
-        region: '华东',
-        contractStatus: 'terminated',
-        supportPlan: '已迁移至统一协同平台',
-      },
-      { customer: '滨海物流', region: '华北', contractStatus: 'expired', supportPlan: '数据已导出交付' },
-    ],
+    retirement: {
+      reason: 'noMarketOpportunity',
+      request: '连续四个季度没有新签客户，现有客户都已转向统一协同平台。',
+      endOfSaleInDays: -180,
+      endOfSupportInDays: -90,
+      installations: [
+        {
+          customer: '华诚制造',
+          region: '华东',
+          contractStatus: 'terminated',
+          supportPlan: '已迁移至统一协同平台',
+          customerNotice: 'informed',
+        },
+        {
+          customer: '滨海物流',
+          region: '华北',
+          contractStatus: 'expired',
+          supportPlan: '数据已导出交付',
+          customerNotice: 'informed',
+        },
+      ],
+      isArchived: true,
+    },
     present: 'all',
     comments: [{ by: 'zhou.ting', text: '最后一家客户已于退市通知期内完成迁移。', daysAgo: 92 }],
   },
   {
     summary: 'Data Gateway V1',
-    about: 'First generation of the data collection gateway, replaced by the edge platform.',
+    about:
+      'First generation of the data collection gateway. The campus energy system collects its data itself.',
     language: 'en',
     labels: ['iot'],
     priority: 'Low',
@@ -98,15 +121,22 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
     ],
     goal: 'Connect the ten most common field buses to one platform.',
     origin: 'corporateStrategy',
-    retirementReason: 'superseded',
-    installations: [
-      {
-        customer: 'Nordwerk GmbH',
-        region: 'Europe',
-        contractStatus: 'maintenance',
-        supportPlan: 'Migrated to the edge platform',
-      },
-    ],
+    retirement: {
+      reason: 'superseded',
+      replacedBy: 1,
+      endOfSaleInDays: -390,
+      endOfSupportInDays: 65,
+      installations: [
+        {
+          customer: 'Nordwerk GmbH',
+          region: 'Europe',
+          contractStatus: 'maintenance',
+          projectOwner: 'Alex Smith',
+          supportPlan: 'Migrated to the campus energy system',
+          customerNotice: 'informed',
+        },
+      ],
+    },
     present: 'all',
   },
   {
@@ -246,17 +276,36 @@ export const DEMO_PRODUCTS: readonly DemoProduct[] = [
     ],
     goal: '为全部业务部门提供统一报表。',
     origin: 'corporateStrategy',
-    retirementReason: 'noMarketOpportunity',
-    installations: [
-      {
-        customer: '东方电气',
-        region: '华东',
-        contractStatus: 'maintenance',
-        supportPlan: '维护至年底，协助迁移到自助分析平台',
-      },
-      { customer: '江南纺织', region: '华东', contractStatus: 'inWarranty', supportPlan: '质保期满后迁移' },
-      { customer: '西岭矿业', region: '西南', contractStatus: 'expired', supportPlan: '导出历史报表' },
-    ],
+    retirement: {
+      reason: 'noMarketOpportunity',
+      request: '自助分析平台上线后，固定格式报表没有新的需求。',
+      endOfSaleInDays: 30,
+      endOfSupportInDays: 395,
+      installations: [
+        {
+          customer: '东方电气',
+          region: '华东',
+          contractStatus: 'maintenance',
+          projectOwner: '吴斌',
+          supportPlan: '维护至年底，协助迁移到自助分析平台',
+        },
+        {
+          customer: '江南纺织',
+          region: '华东',
+          contractStatus: 'inWarranty',
+          projectOwner: '周婷',
+          supportPlan: '质保期满后迁移',
+        },
+        {
+          customer: '西岭矿业',
+          region: '西南',
+          contractStatus: 'expired',
+          projectOwner: '吴斌',
+          supportPlan: '导出历史报表',
+        },
+        ...manyInstallations(497),
+      ],
+    },
     present: { allBut: ['retirementNotice'] },
   },
   {

@@ -14,4 +14,5 @@ export const DEMO_ROLES: readonly {
   { role: 'committee', groups: ['product-committee'], people: [] },
   { role: 'chair', groups: [], people: ['zhao.min'] },
   { role: 'custodian', groups: [], people: ['wang.lei'] },
+  { role: 'company', groups: ['jira-users'], people: [] },
 ];

@@ -1,6 +1,7 @@
 import { invokeResolver, type ResolverOptions } from '../forge/invoke-resolver';
 import { demoAccountId } from './demo-people';
-import { DEMO_PRODUCTS, type DemoProduct } from './demo-products';
+import type { DemoInstallation } from './demo-installations';
+import { DEMO_PRODUCTS, type DemoProduct, type DemoRetirement } from './demo-products';
 
 const PANEL_MODULE = 'lifecycle-panel';
 
@@ -20,11 +21,13 @@ const click = (by: string, call: string, payload: Click['payload']): Click => ({
 export async function fillDossiers(
   options: ResolverOptions,
   issues: readonly { readonly id: string; readonly versionIds: readonly string[] }[],
+  nowMs: number,
 ): Promise<void> {
+  const ids = issues.map(({ id }) => id);
   for (const [index, product] of DEMO_PRODUCTS.entries()) {
     const issue = issues[index];
     if (!issue) throw new Error(`The demo has no issue for "${product.summary}".`);
-    for (const [number, { by, call, payload }] of clicksOf(product, issue.versionIds).entries()) {
+    for (const [number, { by, call, payload }] of clicksOf(product, issue.versionIds, nowMs, ids).entries()) {
       const answer = await invokeResolver(options, demoAccountId(by), {
         moduleKey: PANEL_MODULE,
         functionKey: call,
@@ -41,7 +44,12 @@ function isAccepted(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'ok' in body && body.ok === true;
 }
 
-function clicksOf(product: DemoProduct, versionIds: readonly string[]): readonly Click[] {
+function clicksOf(
+  product: DemoProduct,
+  versionIds: readonly string[],
+  todayMs: number,
+  issueIds: readonly string[],
+): readonly Click[] {
   const been = ['Strategy', ...product.path.map(([status]) => status)];
   const hasPassed = (status: string): boolean =>
     been.lastIndexOf(status) < been.length - 1 && been.includes(status);
@@ -84,12 +92,52 @@ function clicksOf(product: DemoProduct, versionIds: readonly string[]): readonly
       }),
     );
   }
-  if (been.includes('Retirement')) fact('zhou.ting', 'retirementReason', product.retirementReason);
-  for (const cells of product.installations ?? [])
-    clicks.push(click('zhou.ting', 'table/put', { deliverable: 'impactInventory', row: null, cells }));
+  if (product.retirement) clicks.push(...retirementClicks(product.retirement, todayMs, issueIds));
   // The one product in Planning that lacks nothing lies before the committee.
   if (isIn('Planning') && product.present === 'all') clicks.push(...reviewSoFar());
   return clicks;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Id of the text in which the customers come, as from a spreadsheet. */
+const UPLOAD = 'demo-installations';
+
+function retirementClicks(
+  { reason, request, replacedBy, endOfSaleInDays, endOfSupportInDays, installations }: DemoRetirement,
+  todayMs: number,
+  issueIds: readonly string[],
+): readonly Click[] {
+  const fact = (by: string, key: string, value: string): Click =>
+    click(by, 'fact/set', { fact: key, value, reason: null });
+  const day = (inDays: number): string => new Date(todayMs + inDays * DAY_MS).toISOString().slice(0, 10);
+  const replacement = replacedBy === undefined ? undefined : issueIds[replacedBy - 1];
+  const table = { deliverable: 'impactInventory', upload: UPLOAD, parts: 1 };
+  return [
+    ...(request === undefined ? [] : [fact('zhou.ting', 'retirementRequest', request)]),
+    ...(replacement === undefined ? [] : [fact('li.na', 'replacementProduct', replacement)]),
+    fact('li.na', 'retirementReason', reason),
+    fact('li.na', 'endOfSale', day(endOfSaleInDays)),
+    fact('li.na', 'endOfSupport', day(endOfSupportInDays)),
+    click('zhou.ting', 'table/stage', { upload: UPLOAD, part: 0, text: csvOf(installations) }),
+    click('zhou.ting', 'table/import', { ...table, how: 'append' }),
+  ];
+}
+
+const COLUMNS = [
+  'customer',
+  'project',
+  'region',
+  'contractStatus',
+  'version',
+  'projectOwner',
+  'supportPlan',
+  'customerNotice',
+] as const;
+
+function csvOf(installations: readonly DemoInstallation[]): string {
+  const lines = installations.map((each) => COLUMNS.map((column) => each[column] ?? '').join(','));
+  return [COLUMNS.join(','), ...lines].join('\r\n');
 }
 
 function reviewSoFar(): readonly Click[] {

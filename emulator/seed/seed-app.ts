@@ -1,5 +1,6 @@
 import type { ResolverOptions } from '../forge/invoke-resolver';
 import type { World } from '../world';
+import { fillArchive } from './fill-archive';
 import { fillDossiers } from './fill-dossiers';
 import { publishSeeded } from './publish-seeded';
 import { setUpDemo } from './set-up-demo';
@@ -10,6 +11,7 @@ export async function seedApp(
   options: ResolverOptions,
   projectId: string,
   issueIds: readonly string[],
+  nowMs: number,
 ): Promise<void> {
   const { issues, groups, outbox } = world.jira.store;
   await setUpDemo(options, projectId, (name) => {
@@ -21,7 +23,10 @@ export async function seedApp(
   await fillDossiers(
     options,
     issueIds.map((id) => ({ id, versionIds: issues.need(id).fixVersionIds })),
+    nowMs,
   );
+  await world.drain();
+  await fillArchive(world, options, issueIds, nowMs);
   await world.drain();
   // The demo begins on a quiet day: the mails of its past have long been read.
   for (const mail of outbox.all()) outbox.remove(mail.id);

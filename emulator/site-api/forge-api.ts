@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { faultPlanSchema } from '../faults';
-import type { AppDescription, AppText } from '../forge/app-description';
+import type { AppDescription, AppSubpages, AppText } from '../forge/app-description';
 import { CLOUD_ID } from '../forge/forge-host';
 import { framePath } from '../bridge/frame-server';
 import { ADMINISTRATORS_GROUP } from '../permissions/has-permission';
@@ -37,6 +37,10 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
         type: surface.moduleType,
         title: textOf(app, surface.title, locale),
         ...(surface.entryPoint === undefined ? {} : { entryPoint: surface.entryPoint }),
+        ...(surface.layout === undefined ? {} : { layout: surface.layout }),
+        ...(surface.subpages === undefined
+          ? {}
+          : { subpages: surface.subpages.map((group) => subpagesIn(app, group, locale)) }),
         frameUrl: `${options.framesUrl()}${framePath(surface)}`,
       })),
     });
@@ -99,6 +103,13 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
     return context.json(...(await invoke(caller.accountId, named)));
   });
   return router;
+}
+
+function subpagesIn(app: AppDescription, { header, pages }: AppSubpages, locale: string): object {
+  return {
+    ...(header === undefined ? {} : { header: textOf(app, header, locale) }),
+    pages: pages.map(({ title, route }) => ({ title: textOf(app, title, locale), route })),
+  };
 }
 
 function textOf({ translations }: AppDescription, text: AppText, locale: string): string {

@@ -10,6 +10,8 @@ export interface SavedPart {
   exportState(): unknown;
   /** Refuses what it did not write itself. */
   importState(state: unknown): { readonly ok: true } | { readonly ok: false; readonly message: string };
+  /** A site of an older version has not saved it, and starts without. */
+  readonly isOptional?: boolean;
 }
 
 export type SavedParts = Readonly<Record<string, SavedPart>>;
@@ -33,7 +35,9 @@ export function loadSnapshot(parts: SavedParts, folder: string): Loaded {
   const saved = parse(text);
   if (saved === null) return damaged(file, 'it is not JSON.');
   for (const [name, part] of Object.entries(parts)) {
-    if (!Object.hasOwn(saved, name)) return damaged(file, `its part "${name}" is missing.`);
+    const isThere = Object.hasOwn(saved, name);
+    if (!isThere && part.isOptional === true) continue;
+    if (!isThere) return damaged(file, `its part "${name}" is missing.`);
     const imported = part.importState(saved[name]);
     if (!imported.ok) return damaged(file, imported.message);
   }

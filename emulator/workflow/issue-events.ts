@@ -123,26 +123,25 @@ export function publishIssueAssigned(
   });
 }
 
-/** `sourceIssueId` is the inward end. */
+/**
+ * `sourceIssueId` is the inward end. The members of the type are those that live apps report, not those of webhooks.
+ * @see https://developer.atlassian.com/platform/forge/events-reference/jira/#issue-link-events
+ */
 export function publishLink(
   jira: Jira,
   requester: Requester,
   what: 'created' | 'deleted',
   link: IssueLink,
 ): void {
-  const { id, name, inward, outward } = jira.store.issueLinkTypes.need(link.typeId);
+  const { issues, issueLinkTypes } = jira.store;
+  const { id, name, inward, outward } = issueLinkTypes.need(link.typeId);
   publish(jira, requester, `avi:jira:${what}:issuelink`, {
     id: link.id,
     sourceIssueId: link.inwardIssueId,
     destinationIssueId: link.outwardIssueId,
-    issueLinkType: {
-      id,
-      name,
-      inwardName: inward,
-      outwardName: outward,
-      isSubTaskLinkType: false,
-      isSystemLinkType: false,
-    },
+    sourceProjectId: issues.need(link.inwardIssueId).projectId,
+    destinationProjectId: issues.need(link.outwardIssueId).projectId,
+    issueLinkType: { id, name, inward, outward },
   });
 }
 

@@ -1,8 +1,11 @@
 import type { Text } from '../domain/text';
+import type { AssembledArchive } from './archive-view';
 import type { PanelView } from './panel-view';
 import type { SignedView } from './people-view';
 import type { ReviewOutcome, ReviewRoundView, ReviewStepView, VoteChoice } from './review-view';
 import type { Reply } from './reply';
+import type { NoticePreview } from './retirement-view';
+import type { ImportPreview, RowView } from './table-view';
 
 /** One line of the history, as data; the UI has a sentence for each type. */
 export interface HistoryEntry extends SignedView {
@@ -27,6 +30,25 @@ export interface HistoryEntry extends SignedView {
     | 'tableRowPut'
     | 'tableRowRemoved'
     | 'tableDeclaredEmpty'
+    | 'tableImported'
+    | 'tableFilled'
+    | 'tableCleared'
+    | 'replacesProduct'
+    | 'replacesNoMore'
+    | 'ownerNamed'
+    | 'ownerToldElsewhere'
+    | 'ownerUnnamed'
+    | 'noticeSent'
+    | 'noticeConfirmed'
+    | 'ownersReminded'
+    | 'productArchived'
+    | 'materialRequested'
+    | 'materialDecided'
+    | 'materialOpened'
+    | 'materialWithdrawn'
+    | 'materialRevoked'
+    | 'materialReminded'
+    | 'materialExpired'
     | 'versionTested'
     | 'versionJudged'
     | 'waived'
@@ -150,6 +172,74 @@ export type PanelCalls = {
   /** Says that there is nothing to list, or takes that back. */
   'table/declareNone': (
     payload: Click & { readonly deliverable: string; readonly none: boolean },
+  ) => Reply<PanelView>;
+  /** Sets a column of a whole class of rows, e.g. the support plan of a region; null stands for any value. */
+  'table/fill': (
+    payload: Click & {
+      readonly deliverable: string;
+      readonly class: readonly [string | null, string | null];
+      readonly column: string;
+      readonly value: string;
+      readonly onlyEmpty: boolean;
+    },
+  ) => Reply<PanelView>;
+  /** Says of single rows whether their customers have been told; '' takes it back. Also for whoever answers for them. */
+  'table/mark': (
+    payload: Click & {
+      readonly deliverable: string;
+      readonly rows: readonly string[];
+      readonly column: string;
+      readonly value: string;
+    },
+  ) => Reply<PanelView>;
+  /** Rows of these chunks, at most MAX_CHUNKS_PER_CALL. */
+  'table/rows': (payload: {
+    readonly deliverable: string;
+    readonly chunks: readonly string[];
+  }) => Reply<{ readonly rows: Readonly<Record<string, readonly RowView[]>> }>;
+  /** Brings a part of a spreadsheet's text, 0 for the first; kept for an hour. At most MAX_PART_BYTES as JSON. */
+  'table/stage': (payload: {
+    readonly upload: string;
+    readonly part: number;
+    readonly text: string;
+  }) => Reply<{ readonly part: number }>;
+  /** What importing that text would do. */
+  'table/preview': (payload: {
+    readonly deliverable: string;
+    readonly upload: string;
+    readonly parts: number;
+  }) => Reply<ImportPreview>;
+  /** All of it, or nothing. */
+  'table/import': (
+    payload: Click & {
+      readonly deliverable: string;
+      readonly how: 'replace' | 'append';
+      readonly upload: string;
+      readonly parts: number;
+    },
+  ) => Reply<PanelView>;
+  /** The table as CSV, some chunks at a time; the texts in a row are the file. */
+  'table/export': (payload: {
+    readonly deliverable: string;
+    readonly language: 'zh' | 'en';
+    readonly from: number;
+  }) => Reply<{ readonly text: string; readonly next: number | null }>;
+  /** Who is meant by a name in the inventory; with neither account nor `isToldElsewhere` it is taken back. */
+  'owner/name': (
+    payload: Click & {
+      readonly owner: string;
+      readonly account: string | null;
+      readonly isToldElsewhere: boolean;
+    },
+  ) => Reply<PanelView>;
+  'notice/preview': () => Reply<NoticePreview>;
+  'notice/send': (payload: Click & { readonly digest: string }) => Reply<PanelView>;
+  'notice/confirm': (payload: Click & { readonly number: number }) => Reply<PanelView>;
+  'notice/remind': (payload: Click) => Reply<PanelView>;
+  'archive/assemble': () => Reply<AssembledArchive>;
+  /** The attached files, the JSON index first. */
+  'archive/complete': (
+    payload: Click & { readonly files: readonly string[]; readonly digest: string },
   ) => Reply<PanelView>;
   'version/test': (
     payload: Click & { readonly version: string; readonly result: 'passed' | 'failed' },

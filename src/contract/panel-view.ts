@@ -1,7 +1,9 @@
 import type { Text } from '../domain/text';
+import type { ArchiveView } from './archive-view';
 import type { RoleView, SignedView } from './people-view';
 import type { ConditionView, ReviewView } from './review-view';
 import type { FactView, FileView, ReadinessRow } from './readiness-view';
+import type { OtherProductView, RetirementView } from './retirement-view';
 
 export interface StageView {
   readonly key: string;
@@ -51,7 +53,14 @@ export interface MailView {
     | 'reviewDecided'
     | 'voteStale'
     | 'reviewReminder'
-    | 'holdEnded';
+    | 'holdEnded'
+    | 'noticeToCompany'
+    | 'noticeToOwners'
+    | 'noticeReminder'
+    | 'materialRequested'
+    | 'materialDecided'
+    | 'materialExpiring'
+    | 'materialRevoked';
   readonly state: 'failed' | 'unsure';
 }
 
@@ -105,6 +114,13 @@ export interface PanelView {
   readonly review: ReviewView | null;
   /** What conditional decisions have asked for; the gates ahead wait for them. */
   readonly conditions: readonly ConditionView[];
+  /** Null in stages that have nothing to do with the product's end. */
+  readonly retirement: RetirementView | null;
+  /** Products that this one replaces. */
+  readonly replaces: readonly OtherProductView[];
+  /** What the dossier says stays as it is: the product has retired. */
+  readonly isReadOnly: boolean;
+  readonly archive: ArchiveView;
   /** How many events the dossier holds. */
   readonly eventCount: number;
 }

@@ -1,5 +1,6 @@
 import type { Text } from '../domain/text';
 import type { SignedView } from './people-view';
+import type { TableView } from './table-view';
 
 /** An attachment of the issue. */
 export interface FileView {
@@ -81,25 +82,6 @@ export interface ChecklistItemView {
   readonly done: (SignedView & { readonly text: string | null }) | null;
 }
 
-export interface TableView {
-  readonly columns: readonly {
-    readonly key: string;
-    readonly name: Text;
-    /** Without options the column is free text. */
-    readonly options: readonly { readonly value: string; readonly name: Text }[];
-    /** A row without it is incomplete. */
-    readonly isRequired: boolean;
-  }[];
-  readonly rows: readonly {
-    readonly id: string;
-    readonly cells: Readonly<Record<string, string>>;
-    readonly isComplete: boolean;
-  }[];
-  readonly maxRows: number;
-  /** Somebody said that there is nothing to list. */
-  readonly none: SignedView | null;
-}
-
 /** One line of the readiness matrix: one thing that a gate asks for. */
 export interface ReadinessRow {
   /** Key of the deliverable, fact or version rule; unique in the panel, and what commands name. */
@@ -133,9 +115,11 @@ export interface FactView {
   /** e.g. `retirementReason`. */
   readonly key: string;
   readonly name: Text;
-  readonly kind: 'choice' | 'text' | 'person';
-  /** Option, text or account id. */
+  readonly kind: 'choice' | 'text' | 'person' | 'date' | 'product';
+  /** Option, text, account id, ISO date, or issue id. */
   readonly value: string | null;
+  /** Of a product: its key. */
+  readonly label?: string;
   /** Who decided, when, and why where they said so. */
   readonly set: (SignedView & { readonly reason: string | null }) | null;
   /** Of a choice. */

@@ -1,9 +1,15 @@
 import type { PersonalCommand } from './dossier/command';
+import { isReadOnly, TO_CLOSE_GAPS } from './dossier/decide/read-only';
 import { personOf, type DossierState } from './dossier/state';
 import { holdersOf, type HoldersByRole } from './holders';
 import type { AccountId } from './ids';
 import { simpleRules } from './process/gate';
-import { findFact, findGateAfter, type ProcessDefinition } from './process/process-definition';
+import {
+  findFact,
+  findGateAfter,
+  findNoticeGate,
+  type ProcessDefinition,
+} from './process/process-definition';
 
 /** What a command needs of whoever gives it. */
 export type Access =
@@ -57,10 +63,19 @@ export function accessOf(process: ProcessDefinition, state: DossierState, comman
       orProjectAdministrator: true,
       orAccount: submitterOf(process, state),
     };
+  if (command.type === 'sendNotice')
+    return onlyRoles(findNoticeGate(process, state.stage)?.notice.sentBy ?? []);
+  const isOfArchive =
+    OF_ARCHIVE.includes(command.type) ||
+    (isReadOnly({ process, state }) && TO_CLOSE_GAPS.includes(command.type));
+  if (isOfArchive) return onlyRoles([process.archive.custodian]);
   return ON_RECORD.includes(command.type) ? { kind: 'see' } : { kind: 'edit' };
 }
 
-/** Commands of people whom the round names; `decide` holds them against it. */
+/** Commands of whoever keeps the archive. */
+const OF_ARCHIVE: readonly PersonalCommand['type'][] = ['archiveProduct', 'decideMaterial', 'revokeMaterial'];
+
+/** Commands of people whom the dossier names, as reviewer, owner or requester; `decide` holds them against it. */
 const ON_RECORD: readonly PersonalCommand['type'][] = [
   'castVote',
   'retractVote',
@@ -70,6 +85,11 @@ const ON_RECORD: readonly PersonalCommand['type'][] = [
   'removeReviewer',
   'delegate',
   'waiveCondition',
+  'markRows',
+  'confirmNotice',
+  'requestMaterial',
+  'openMaterial',
+  'withdrawMaterial',
 ];
 
 /** Whether a person may do what needs this access. */

@@ -9,6 +9,8 @@ import {
   type ProcessDefinition,
 } from '../domain/process/process-definition';
 import type { Text } from '../domain/text';
+import { archiveLine } from './archive-history';
+import { retirementLines } from './retirement-history';
 import { reviewLine } from './review-history';
 
 /** A line of the history before it is signed. */
@@ -99,6 +101,25 @@ function linesOf(process: ProcessDefinition, event: DossierEvent): readonly Line
     case 'conditionSettled':
     case 'conditionWaived':
       return [reviewLine(process, event)];
+    case 'tableImported':
+    case 'tableFilled':
+    case 'replacementCarried':
+    case 'replacesProduct':
+    case 'replacesNoMore':
+    case 'ownerNamed':
+    case 'noticeSent':
+    case 'noticeConfirmed':
+    case 'ownersReminded':
+      return retirementLines(process, event);
+    case 'productArchived':
+    case 'materialRequested':
+    case 'materialDecided':
+    case 'materialOpened':
+    case 'materialWithdrawn':
+    case 'materialRevoked':
+    case 'materialReminded':
+    case 'materialExpired':
+      return [archiveLine(event)];
     case 'departmentNudged':
     case 'departmentCommented':
       return [{ type: event.type, facts: { department: nameOfRole(process, event.data.department) } }];
@@ -123,14 +144,14 @@ function followedLines(
 
 function factFacts(
   process: ProcessDefinition,
-  { fact: key, value, reason }: EventData['factSet'],
+  { fact: key, value, reason, label }: EventData['factSet'],
 ): Line['facts'] {
   const fact = findFact(process, key);
   const option = fact && optionsOf(fact).find((each) => each.value === value);
   const isPerson = fact?.value.kind === 'person';
   return {
     fact: fact?.name ?? same(key),
-    ...(value === null ? {} : isPerson ? { person: value } : { value: option?.name ?? value }),
+    ...(value === null ? {} : isPerson ? { person: value } : { value: option?.name ?? label ?? value }),
     ...(reason === null ? {} : { reason }),
   };
 }

@@ -7,15 +7,18 @@ import {
   objectOf,
   oneOf,
   recordOf,
+  ShapeError,
   text,
   withDefault,
   type Shape,
 } from '../adapters/shape';
 import type { PanelCalls } from '../contract/panel-calls';
+import type { PortfolioCalls } from '../contract/portfolio-calls';
 import type { PersonalCommand } from '../domain/dossier/command';
 import { accountId, attachmentId } from '../domain/ids';
 import { REVIEW_STEPS } from '../domain/process/review-policy';
 import { CHOICES, OUTCOMES } from '../domain/review/review-state';
+import { partCount, uploadId } from './upload-shapes';
 
 /** Calls of the panel that change a dossier. */
 export type CommandCall = Exclude<
@@ -27,6 +30,12 @@ export type CommandCall = Exclude<
   | 'review/round'
   | 'audit/verify'
   | 'audit/export'
+  | 'table/rows'
+  | 'table/stage'
+  | 'table/preview'
+  | 'table/export'
+  | 'notice/preview'
+  | 'archive/assemble'
 >;
 
 /** A click: its id, and what it asks for. */
@@ -35,7 +44,18 @@ export interface Click {
   readonly command: PersonalCommand;
 }
 
+/** Calls of the portfolio page that change a dossier. */
+export type MaterialCall = Exclude<keyof PortfolioCalls, 'portfolio/open' | 'product/open'>;
+
 const person = mapped(text, accountId);
+const file = mapped(text, attachmentId);
+
+/** A class of rows: two values, null for any. */
+const classOf: Shape<readonly [string | null, string | null]> = (value, path) => {
+  const [first, second] = listOf(nullable(text))(value, path);
+  if (first === undefined || second === undefined) throw new ShapeError(path ?? '', 'two values', value);
+  return [first, second];
+};
 
 /** How each call's payload becomes a command; whatever is not of its shape is refused. */
 export const CLICKS: { readonly [Call in CommandCall]: Shape<Click> } = {
@@ -132,6 +152,29 @@ export const CLICKS: { readonly [Call in CommandCall]: Shape<Click> } = {
     type: 'declareNone',
     ...asked,
   })),
+  'table/fill': click(
+    { deliverable: text, class: classOf, column: text, value: text, onlyEmpty: flag },
+    (asked) => ({ type: 'fillRows', ...asked }),
+  ),
+  'table/mark': click({ deliverable: text, rows: listOf(text), column: text, value: text }, (asked) => ({
+    type: 'markRows',
+    ...asked,
+  })),
+  'table/import': click(
+    { deliverable: text, how: oneOf('replace', 'append'), upload: uploadId, parts: partCount },
+    (asked) => ({ type: 'importRows', ...asked }),
+  ),
+  'owner/name': click({ owner: text, account: nullable(person), isToldElsewhere: flag }, (asked) => ({
+    type: 'nameOwner',
+    ...asked,
+  })),
+  'notice/send': click({ digest: text }, (asked) => ({ type: 'sendNotice', ...asked })),
+  'notice/confirm': click({ number }, (asked) => ({ type: 'confirmNotice', ...asked })),
+  'notice/remind': click({}, () => ({ type: 'remindOwners' })),
+  'archive/complete': click({ files: listOf(file), digest: text }, (asked) => ({
+    type: 'archiveProduct',
+    ...asked,
+  })),
   'version/test': click({ version: text, result: oneOf('passed', 'failed') }, (asked) => ({
     type: 'testVersion',
     ...asked,
@@ -150,6 +193,28 @@ export const CLICKS: { readonly [Call in CommandCall]: Shape<Click> } = {
   })),
   'department/nudge': click({ department: text }, (asked) => ({ type: 'nudge', ...asked })),
   'department/comment': click({ department: text, text }, (asked) => ({ type: 'comment', ...asked })),
+};
+
+/** How each call about material becomes a command. */
+export const MATERIAL_CLICKS: { readonly [Call in MaterialCall]: Shape<Click> } = {
+  'material/request': click(
+    { items: listOf(objectOf({ attachmentId: nullable(file), words: text })), purpose: text, until: text },
+    (asked) => ({ type: 'requestMaterial', ...asked }),
+  ),
+  'material/decide': click(
+    {
+      request: text,
+      items: listOf(objectOf({ isGranted: flag, attachmentId: nullable(file), reason: nullable(text) })),
+      until: text,
+    },
+    (asked) => ({ type: 'decideMaterial', ...asked }),
+  ),
+  'material/open': click({ request: text, item: number }, (asked) => ({ type: 'openMaterial', ...asked })),
+  'material/withdraw': click({ request: text }, (asked) => ({ type: 'withdrawMaterial', ...asked })),
+  'material/revoke': click({ request: text, reason: text }, (asked) => ({
+    type: 'revokeMaterial',
+    ...asked,
+  })),
 };
 
 function click<Members extends Readonly<Record<string, Shape<unknown>>>>(

@@ -1,7 +1,8 @@
 import type { CommentView, MailView, PanelView, StageView, VersionView } from '../contract/panel-view';
-import type { RoleView } from '../contract/people-view';
 import type { DossierState } from '../domain/dossier/state';
-import { NOBODY, type HoldersByRole } from '../domain/holders';
+import type { Fingerprints } from '../domain/archive/fingerprint';
+import { isReadOnly } from '../domain/dossier/decide/read-only';
+import type { HoldersByRole } from '../domain/holders';
 import { hasNoKnownEnd, type Mail } from '../domain/outbox/mail';
 import { askedFactsOf, factsOf } from '../domain/process/gate';
 import { findStage, nameOfRole, type ProcessDefinition } from '../domain/process/process-definition';
@@ -10,17 +11,30 @@ import { rowsWithoutGate } from '../domain/readiness/assess-gate';
 import { liveVersions, isAccepted } from '../domain/readiness/assess-versions';
 import { isOpenDemand } from '../domain/readiness/assessment';
 import { nameReader, undecidedFiles } from '../domain/readiness/recognise-files';
-import type { Clock, GateSentences } from '../ports';
+import type { Clock, Contents, GateSentences } from '../ports';
 import type { Settled } from '../usecases/change-product';
 import { HOURS_UNTIL_UNSURE } from '../usecases/resend-mail';
+import { archiveView, nearsItsEnd } from './archive-view';
 import { evidenceView, fileView } from './evidence-view';
+import { otherView, retirementView } from './retirement-view';
+import { roleView } from './role-view';
 import { conditionViews, reviewView } from './review-view';
 import { factView, readinessRow, type RowContext } from './readiness-view';
 
 /** Everything the panel shows, from one dossier and one reading of the issue. */
-export function panelView(
+export async function panelView(
+  deps: { readonly sentences: GateSentences; readonly clock: Clock; readonly contents: Contents },
+  settled: Settled,
+): Promise<PanelView> {
+  const { product, dossier } = settled;
+  const isNear = nearsItsEnd(product.process, dossier.state);
+  return viewOf(deps, settled, isNear ? await deps.contents.known(product.issue.id) : null);
+}
+
+function viewOf(
   { sentences, clock }: { readonly sentences: GateSentences; readonly clock: Clock },
   { product, dossier, projection }: Settled,
+  fingerprints: Fingerprints | null,
 ): PanelView {
   const { issue, process, settings } = product;
   const { gate, assessment, isGateOpen } = projection;
@@ -66,6 +80,10 @@ export function panelView(
     mails: mailViews(dossier.mails, clock.hoursAgo(HOURS_UNTIL_UNSURE)),
     review: projection.review ? reviewView(process, state, projection.review, clock.now()) : null,
     conditions: conditionViews(state),
+    retirement: retirementView(process, state, projection.notice, open.length === 0),
+    replaces: state.retirement.replaces.map(otherView),
+    isReadOnly: isReadOnly({ process, state }),
+    archive: archiveView(process, state, issue, fingerprints, settings.holders, context.texts.or),
     eventCount: dossier.chain.sequence,
   };
 }
@@ -159,11 +177,6 @@ function distinctRows(
   demands: Settled['projection']['assessment']['demands'],
 ): Settled['projection']['assessment']['demands'] {
   return [...new Map(demands.map((demand) => [demand.keys.join('|'), demand])).values()];
-}
-
-function roleView(process: ProcessDefinition, holders: HoldersByRole, key: string): RoleView {
-  const { groups, people } = holders[key] ?? NOBODY;
-  return { key, name: nameOfRole(process, key), groups, people };
 }
 
 function mailViews(mails: readonly Mail[], longAgo: string): readonly MailView[] {

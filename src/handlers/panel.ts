@@ -1,13 +1,14 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { nullable, number, objectOf, parse, text } from '../adapters/shape';
 import { clauseWords } from '../adapters/forge/sentences';
-import { composeProduct, process } from '../compose';
+import { process } from '../compose';
 import type { PanelCalls } from '../contract/panel-calls';
 import type { PanelView } from '../contract/panel-view';
 import type { Reply } from '../contract/reply';
-import { accountId, issueId, type AccountId, type IssueId } from '../domain/ids';
-import { actOnProduct, type ActDeps } from '../usecases/act-on-product';
+import { actOnProduct } from '../usecases/act-on-product';
+import { openAssembly } from '../usecases/assemble-archive';
 import { auditProduct, exportEvents } from '../usecases/audit-product';
+import { previewNotice } from '../usecases/preview-notice';
 import { readHistory } from '../usecases/read-history';
 import { readRound } from '../usecases/read-round';
 import { refreshProduct } from '../usecases/refresh-product';
@@ -16,7 +17,9 @@ import { historyEntries } from './history-view';
 import { CLICKS, type CommandCall } from './panel-commands';
 import { panelView } from './panel-view';
 import { earlierRoundView } from './review-view';
-import { reply, type Outcome } from './reply';
+import { asCaller, isCommandId } from './panel-caller';
+import { noticePreview } from './retirement-view';
+import { tableReads } from './table-reads';
 
 const history = objectOf({ before: nullable(number) });
 const clause = objectOf({ clause: text });
@@ -29,7 +32,7 @@ export const panel = makeResolver<PanelCalls>({
   'panel/open': (request) =>
     asCaller('panel/open', request, async (deps, { issue }) => {
       const refreshed = await refreshProduct(deps, issue, null);
-      return refreshed.ok ? { ok: true, value: panelView(deps, refreshed) } : refreshed;
+      return refreshed.ok ? { ok: true, value: await panelView(deps, refreshed) } : refreshed;
     }),
 
   'evidence/link': act('evidence/link'),
@@ -44,6 +47,27 @@ export const panel = makeResolver<PanelCalls>({
   'table/put': act('table/put'),
   'table/remove': act('table/remove'),
   'table/declareNone': act('table/declareNone'),
+  'table/fill': act('table/fill'),
+  'table/mark': act('table/mark'),
+  'table/import': act('table/import'),
+  ...tableReads,
+  'owner/name': act('owner/name'),
+  'notice/send': act('notice/send'),
+  'notice/confirm': act('notice/confirm'),
+  'notice/remind': act('notice/remind'),
+  'notice/preview': (request) =>
+    asCaller('notice/preview', request, async (deps, { issue }) => {
+      const found = await previewNotice(deps, issue);
+      return found.ok ? { ok: true, value: noticePreview(found.state, found.draft) } : found;
+    }),
+  'archive/complete': act('archive/complete'),
+  'archive/assemble': (request) =>
+    asCaller('archive/assemble', request, async (deps, { issue }) => {
+      const found = await openAssembly(deps, issue);
+      if (!found.ok) return found;
+      const { json, digest, table } = found.assembled;
+      return { ok: true, value: { json, digest, table } };
+    }),
   'version/test': act('version/test'),
   'version/judge': act('version/judge'),
   'waiver/set': act('waiver/set'),
@@ -75,7 +99,7 @@ export const panel = makeResolver<PanelCalls>({
       const asked = parse(resend, request.payload);
       if (!asked) return { ok: false, code: 'BAD_REQUEST' };
       const resent = await resendMail(deps, issue, asked.mail);
-      return resent.ok ? { ok: true, value: panelView(deps, resent) } : resent;
+      return resent.ok ? { ok: true, value: await panelView(deps, resent) } : resent;
     }),
 
   'history/open': (request) =>
@@ -123,36 +147,6 @@ function act(call: CommandCall) {
       if (!click || !isCommandId(click.commandId)) return { ok: false, code: 'BAD_REQUEST' };
       const { commandId: id, command } = click;
       const acted = await actOnProduct(deps, issue, { id, actor: account, command });
-      return acted.ok ? { ok: true, value: panelView(deps, acted) } : acted;
+      return acted.ok ? { ok: true, value: await panelView(deps, acted) } : acted;
     });
-}
-
-/** The dossier remembers ids of clicks: they are short, or they would fill it. */
-const MAX_COMMAND_ID_LENGTH = 64;
-
-function isCommandId(id: string): boolean {
-  return id !== '' && id.length <= MAX_COMMAND_ID_LENGTH;
-}
-
-interface Caller {
-  readonly account: AccountId;
-  readonly issue: IssueId;
-}
-
-function asCaller<T>(
-  call: string,
-  { context }: Request<unknown>,
-  work: (deps: ActDeps, caller: Caller) => Promise<Outcome<T>>,
-): Promise<Reply<T>> {
-  return reply(call, async () => {
-    const caller = callerOf(context);
-    return caller ? work(await composeProduct('user'), caller) : { ok: false, code: 'NOT_SIGNED_IN' };
-  });
-}
-
-const trusted = objectOf({ accountId: text, extension: objectOf({ issue: objectOf({ id: text }) }) });
-
-function callerOf(context: unknown): Caller | null {
-  const found = parse(trusted, context);
-  return found && { account: accountId(found.accountId), issue: issueId(found.extension.issue.id) };
 }

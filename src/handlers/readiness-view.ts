@@ -1,5 +1,4 @@
-import type { ChecklistItemView, FactView, ReadinessRow, TableView } from '../contract/readiness-view';
-import { MAX_TABLE_ROWS } from '../domain/dossier/decide/decide-table';
+import type { ChecklistItemView, FactView, ReadinessRow } from '../contract/readiness-view';
 import { factValues, type DossierState } from '../domain/dossier/state';
 import {
   hasDateEvidence,
@@ -14,9 +13,9 @@ import type { AttachedFile } from '../domain/readiness/attached-file';
 import { applicableItems } from '../domain/readiness/checklist';
 import { missingWords } from '../domain/readiness/demand-words';
 import type { GateTexts } from '../domain/readiness/gate-texts';
-import { incompleteRows } from '../domain/readiness/table';
 import type { Text } from '../domain/text';
 import { evidenceView } from './evidence-view';
+import { tableView } from './retirement-view';
 
 /** What the rows of one product are made from. */
 export interface RowContext {
@@ -62,7 +61,7 @@ function documentParts(
 ): Pick<ReadinessRow, 'checklist' | 'table' | 'confirmation'> {
   return {
     ...(deliverable.checklist ? { checklist: checklistView(deliverable, state) } : {}),
-    ...(deliverable.table ? { table: tableView(deliverable, state) } : {}),
+    ...(deliverable.table ? { table: tableView(deliverable, deliverable.table, state) } : {}),
     ...(task === 'confirm'
       ? {
           confirmation: {
@@ -82,6 +81,7 @@ export function factView(process: ProcessDefinition, state: DossierState, fact: 
     name: fact.name,
     kind: fact.value.kind,
     value: known?.value ?? null,
+    ...(known?.label === undefined ? {} : { label: known.label }),
     set: known ? { by: known.by, at: known.at, reason: known.reason } : null,
     options: optionsOf(fact),
     maxLength: fact.value.kind === 'text' ? fact.value.maxLength : null,
@@ -97,21 +97,6 @@ function checklistView(deliverable: Deliverable, state: DossierState): readonly 
     kind,
     done: done[key] ?? null,
   }));
-}
-
-function tableView(deliverable: Deliverable, state: DossierState): TableView {
-  const table = state.tables[deliverable.key];
-  const incomplete = incompleteRows(deliverable, table);
-  return {
-    columns: deliverable.table?.columns ?? [],
-    rows: Object.entries(table?.rows ?? {}).map(([id, cells]) => ({
-      id,
-      cells,
-      isComplete: !incomplete.includes(id),
-    })),
-    maxRows: MAX_TABLE_ROWS,
-    none: table?.none ?? null,
-  };
 }
 
 function conditionInWords(

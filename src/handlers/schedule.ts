@@ -7,11 +7,14 @@ interface ScheduledAnswer {
 }
 
 /**
- * Every hour: reviews are reminded of, holds wake. The queue does the work, so that a large site takes as long as it takes.
+ * Every hour: reviews are reminded of, holds wake, grants end, new evidence is read for the archive. The queue does the work, so that a large site takes as long as it takes.
  * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/scheduled-trigger/
  */
 export function hourly(): Promise<ScheduledAnswer> {
-  return start('hourly', () => workQueue.passTime(null));
+  return start('hourly', async () => {
+    await workQueue.passTime(null);
+    await workQueue.indexRecent(null);
+  });
 }
 
 /** Every day: products of all bound projects are brought up to what Jira says, whatever event was lost. */

@@ -1,8 +1,10 @@
 import type { InvocationError } from '@forge/events';
 import { workOf } from '../adapters/forge/work-queue';
 import { anything, objectOf, parse } from '../adapters/shape';
-import { composeConditions, composeMail, composeProduct } from '../compose';
+import { composeConditions, composeMail, composeProduct, composeReplacements } from '../compose';
+import { carryReplacement } from '../usecases/carry-replacement';
 import { carryConditions } from '../usecases/carry-conditions';
+import { indexFiles, indexRecent } from '../usecases/index-files';
 import { moveOn } from '../usecases/move-on';
 import { passTime } from '../usecases/pass-time';
 import { refreshAll } from '../usecases/refresh-all';
@@ -27,7 +29,10 @@ export async function work(event: unknown): Promise<InvocationError | undefined>
     if (asked.kind === 'sendMails') await sendMails(await composeMail(), asked.issue);
     if (asked.kind === 'carryConditions') await carryConditions(await composeConditions(), asked.issue);
     if (asked.kind === 'moveOn') await moveOn(await composeProduct('app'), asked.issue);
+    if (asked.kind === 'carryReplacement') await carryReplacement(await composeReplacements(), asked.issue);
+    if (asked.kind === 'indexFiles') await indexFiles(await composeProduct('app'), asked.issue);
     if (asked.kind === 'passTime') await passTime(await composeProduct('app'), asked.page);
+    if (asked.kind === 'indexRecent') await indexRecent(await composeProduct('app'), asked.page);
     if (asked.kind === 'refreshAll') await refreshAll(await composeProduct('app'), asked.page);
     if (asked.kind === 'refresh') {
       const refreshed = await refreshProduct(await composeProduct('app'), asked.issue, null);

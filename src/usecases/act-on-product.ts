@@ -6,14 +6,18 @@ import type { AccountId, IssueId } from '../domain/ids';
 import { NOBODY } from '../domain/holders';
 import { findFact, findGateAfter, nameOfRole } from '../domain/process/process-definition';
 import { joinTexts } from '../domain/text';
-import type { People, Permissions } from '../ports';
-import { changeProduct, type Request } from './change-product';
+import type { Contents, MailSentences, People, Permissions, Tables } from '../ports';
+import { changeProduct, isRepeated, type Request } from './change-product';
 import { locateProduct, type Product } from './locate-product';
+import { prepareCommand } from './prepare-command';
 import { untilSettled, type ProductDeps, type Refreshed } from './refresh-product';
 
 export interface ActDeps extends ProductDeps {
   readonly permissions: Permissions;
   readonly people: People;
+  readonly tables: Tables;
+  readonly contents: Contents;
+  readonly mailSentences: MailSentences;
 }
 
 /** One click of a person. */
@@ -43,10 +47,14 @@ export async function actOnProduct(
   if (denied) return denied;
   const asked: Request = {
     ...request,
-    administersProject: permitted.administersProject,
+    ...permitted,
     members: request.command.type === 'submitReview' ? await reviewersOf(deps, located.product) : {},
   };
-  return untilSettled(deps, located, (product) => changeProduct(deps, product, null, asked));
+  return untilSettled(deps, located, async (product) => {
+    if (isRepeated(product.dossier, asked)) return changeProduct(deps, product, null, asked);
+    const ready = await prepareCommand(deps, product, request);
+    return ready.ok ? changeProduct(deps, product, null, { ...asked, ...ready.value }) : ready;
+  });
 }
 
 /** Everybody who may be asked to review at the current gate, by department and role. */
@@ -100,6 +108,7 @@ function peopleNamedBy({ process }: ActDeps, command: PersonalCommand): readonly
     return isPerson && command.value !== null ? [command.value as AccountId] : [];
   }
   if (command.type === 'addReviewer') return [command.account];
+  if (command.type === 'nameOwner') return command.account === null ? [] : [command.account];
   if (command.type === 'delegate') return command.until === null ? [] : [command.to];
   if (command.type === 'closeReview')
     return [...new Set(command.conditions.flatMap(({ owner }) => owner ?? []))];

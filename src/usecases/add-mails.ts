@@ -1,3 +1,4 @@
+import { requestMailsFor } from '../domain/archive/request-mails';
 import { mailsFor, type Mail } from '../domain/outbox/mail';
 import { reviewMailsFor, staleVoteMails, type ReviewMail } from '../domain/outbox/review-mails';
 import { attachmentId } from '../domain/ids';
@@ -6,6 +7,7 @@ import { assessGate } from '../domain/readiness/assess-gate';
 import { isOpenDemand } from '../domain/readiness/assessment';
 import type { AttachedFile } from '../domain/readiness/attached-file';
 import { demandLine } from '../domain/readiness/demand-words';
+import { noticeMailsFor } from '../domain/retirement/notice-mails';
 import type { Text } from '../domain/text';
 import type { Dossier, GateSentences } from '../ports';
 import type { Step } from './change-product';
@@ -35,11 +37,23 @@ export function addMails(
     const signed = { by: actor, at, sequence };
     const state = steps[index + 1]?.before ?? after.state;
     const ofReview = reviewMailsFor(process, state, event, review);
+    const ofRetirement = [
+      ...noticeMailsFor(process, state, event, issue.summary),
+      ...requestMailsFor(process, state, event, issue.summary, settings.holders),
+    ];
     return [
       ...mailsFor(process, before, event, signed, settings.holders, linesOf),
       ...ofReview.flatMap((mail, number) =>
         signReviewMail(withAudit(mail, after.chain), `${sequence}.${number}`, actor, at),
       ),
+      ...ofRetirement.map((mail, number): Mail => ({
+        ...mail,
+        id: `${sequence}.r${number}`,
+        via: 'mail',
+        state: 'pending',
+        by: actor,
+        at,
+      })),
     ];
   });
   const stale = staleVoteMails(

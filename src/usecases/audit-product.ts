@@ -2,6 +2,7 @@ import { findBrokenLink, type ChainHead, type Hash } from '../domain/dossier/cha
 import type { RecordedEvent } from '../domain/dossier/event';
 import type { IssueId } from '../domain/ids';
 import type { Dossiers } from '../ports';
+import { allEvents, EVENTS_PER_READ, someEvents } from './all-events';
 import { locateProduct, type LocateDeps, type LocateRefusalCode } from './locate-product';
 
 export interface Audit {
@@ -14,9 +15,6 @@ export interface Audit {
 
 type Refused = { readonly ok: false; readonly code: LocateRefusalCode };
 
-/** One read of storage brings this many events. */
-const EVENTS_PER_READ = 25;
-
 const NO_EVENTS: ChainHead = { sequence: 0, hash: '' };
 
 /** Holds a product's event stream against its own hashes, its head, and the record that stands in Jira. */
@@ -28,9 +26,7 @@ export async function auditProduct(
   if (!located.ok) return located;
   const { dossier, settings, issue: live } = located.product;
   const head = dossier?.chain ?? NO_EVENTS;
-  const events: RecordedEvent[] = [];
-  for (let after = 0; after < head.sequence; after += EVENTS_PER_READ)
-    events.push(...(await readEvents(deps.dossiers, issue, after, head.sequence)));
+  const events = await allEvents(deps.dossiers, issue, head.sequence);
   const last = events.at(-1) ?? NO_EVENTS;
   const recordId = settings.fieldIds['gate-record'];
   const recorded = recordId === undefined ? null : auditIn(live.fields[recordId]);
@@ -62,22 +58,9 @@ export async function exportEvents(
   if (!located.ok) return located;
   const head = located.product.dossier?.chain ?? NO_EVENTS;
   const first = Math.max(Math.trunc(after), 0);
-  const events = await readEvents(deps.dossiers, issue, first, head.sequence);
+  const events = await someEvents(deps.dossiers, issue, first, head.sequence);
   const end = first + EVENTS_PER_READ;
   return { ok: true, events, head, next: end < head.sequence ? end : null };
-}
-
-function readEvents(
-  dossiers: Dossiers,
-  issue: IssueId,
-  after: number,
-  end: number,
-): Promise<readonly RecordedEvent[]> {
-  const count = Math.max(Math.min(EVENTS_PER_READ, end - after), 0);
-  return dossiers.events(
-    issue,
-    Array.from({ length: count }, (_, index) => after + index + 1),
-  );
 }
 
 function auditIn(record: unknown): ChainHead | null {

@@ -2,9 +2,9 @@ import { conditionsOf } from '../domain/review/open-conditions';
 import type { Condition } from '../domain/review/review-state';
 import type { IssueId } from '../domain/ids';
 import type { Conditions } from '../ports';
-import { changeProduct, type Request } from './change-product';
 import { locateProduct, type Product } from './locate-product';
-import { untilSettled, type ProductDeps } from './refresh-product';
+import type { ProductDeps } from './refresh-product';
+import { tellProduct } from './tell-product';
 
 export interface ConditionDeps extends ProductDeps {
   readonly conditions: Conditions;
@@ -22,10 +22,10 @@ export async function carryConditions(deps: ConditionDeps, id: IssueId): Promise
     const issueId = condition.issueId ?? (await issueFor(deps, located.product, condition));
     if (issueId === null) continue;
     if (condition.issueId === null)
-      await follow(deps, id, { type: 'linkCondition', condition: condition.id, issueId });
+      await tellProduct(deps, id, { type: 'linkCondition', condition: condition.id, issueId });
     const isDone = await deps.conditions.isDone(issueId);
     if (isDone !== null && isDone !== condition.isDone)
-      await follow(deps, id, { type: 'settleCondition', condition: condition.id, isDone });
+      await tellProduct(deps, id, { type: 'settleCondition', condition: condition.id, isDone });
   }
 }
 
@@ -46,17 +46,4 @@ async function issueFor(
   const mark = `${issue.id}.${condition.id}`;
   const found = await conditions.find(issue.projectId, mark);
   return found ?? conditions.create(issue, binding.productIssueTypeIds, condition, mark);
-}
-
-async function follow(deps: ConditionDeps, id: IssueId, command: Request['command']): Promise<void> {
-  const request: Request = {
-    id: `app:${deps.clock.now()}:${JSON.stringify(command)}`,
-    actor: null,
-    command,
-    administersProject: false,
-    members: {},
-  };
-  await untilSettled(deps, await locateProduct(deps, id), (product) =>
-    changeProduct(deps, product, null, request),
-  );
 }

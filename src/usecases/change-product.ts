@@ -5,6 +5,7 @@ import type {
   CommandRefusalCode,
   Decision,
   DecisionContext,
+  Prepared,
   RefusalFacts,
 } from '../domain/dossier/decide/decision';
 import type { DossierEvent } from '../domain/dossier/event';
@@ -14,9 +15,10 @@ import type { AccountId } from '../domain/ids';
 import { approvalOf } from '../domain/review/current-review';
 import { conditionsOf } from '../domain/review/open-conditions';
 import { meaningOfStatus } from '../domain/settings';
-import type { ProcessDefinition } from '../domain/process/process-definition';
+import { findFact, type ProcessDefinition } from '../domain/process/process-definition';
 import type { Projection } from '../domain/projection/field-values';
-import type { Clock, Dossier, Dossiers, Fields, GateSentences, Queue } from '../ports';
+import { isReplacementCarried } from '../domain/retirement/replacement';
+import type { Clock, Dossier, Dossiers, Fields, GateSentences, Queue, Watched } from '../ports';
 import { addMails } from './add-mails';
 import type { Product } from './locate-product';
 import { isGateToBeClosed, projectProduct, writeProjection } from './write-projection';
@@ -44,8 +46,25 @@ export interface Request {
   readonly actor: AccountId | null;
   readonly command: Command;
   readonly administersProject: boolean;
+  readonly canEdit: boolean;
   /** Active people by department or role, where the command needs them. */
   readonly members: Readonly<Record<string, readonly AccountId[]>>;
+  /** What was looked up for the command. */
+  readonly prepared?: Prepared;
+  /** Other dossiers on which it rests. */
+  readonly watched?: readonly Watched[];
+}
+
+/** What the app itself tells a dossier. */
+export function ownRequest(clock: Clock, command: Command): Request {
+  return {
+    id: `app:${clock.now()}:${canonicalJson(command)}`,
+    actor: null,
+    command,
+    administersProject: false,
+    canEdit: false,
+    members: {},
+  };
 }
 
 /** A product as it stands after a use case. */
@@ -135,10 +154,10 @@ export async function changeProduct(
   const isToBeClosed = isGateToBeClosed(product, projection);
   if (isToBeClosed && !(await writeProjection(deps, product, projection)).ok)
     return { ok: false, code: 'BUSY' };
-  if (!(await deps.dossiers.commit(product.issue.id, seen, next, recorded, at)))
+  if (!(await deps.dossiers.commit(product.issue.id, seen, next, recorded, at, asked?.watched)))
     return { ok: false, code: 'LOST' };
   // Before the note that Jira shows it: a process that dies in between leaves the dossier dirty, which wakes them again.
-  await Promise.all([wakeMailer(deps, product, next), wakeAfterDecision(deps, product, steps)]);
+  await Promise.all([wakeMailer(deps, product, next), wakeAfterSteps(deps, product, steps)]);
   const isSettled = isToBeClosed
     ? await noteShown(deps, product, next)
     : await showInJira(deps, product, next, projection);
@@ -185,13 +204,18 @@ async function wakeMailer({ queue }: ChangeDeps, { issue }: Product, { mails }: 
   if (mails.some(({ state }) => state === 'pending')) await queue.sendMails(issue.id);
 }
 
-/** A decision has been made just now: its conditions want their issues, and the product may move on. */
-async function wakeAfterDecision(
+/**
+ * Work that what has just happened asks for: conditions want their issues, an approved product moves on, Jira learns of a
+ * replacement.
+ */
+async function wakeAfterSteps(
   { queue }: ChangeDeps,
-  { issue, settings }: Product,
+  { issue, settings, process }: Product,
   steps: readonly Step[],
 ): Promise<void> {
   for (const { event } of steps) {
+    if (event.type === 'factSet' && findFact(process, event.data.fact)?.value.kind === 'product')
+      await queue.carryReplacement(issue.id);
     if (event.type !== 'reviewDecided') continue;
     const { gate, outcome, conditions } = event.data;
     if (conditions.length > 0) await queue.carryConditions(issue.id);
@@ -203,10 +227,11 @@ async function wakeAfterDecision(
 /** Work that a decision asked for may have been lost with the process that made it; asking twice does no harm. */
 async function wakeAfterCrash(
   { queue }: ChangeDeps,
-  { issue, settings }: Product,
+  { issue, settings, process }: Product,
   { state }: Dossier,
   { gate, review }: Projection,
 ): Promise<void> {
+  if (!isReplacementCarried(process, state)) await queue.carryReplacement(issue.id);
   const isCarried = conditionsOf(state).every(
     ({ condition }) => condition.issueId !== null || condition.waiver !== null,
   );
@@ -249,9 +274,12 @@ function decideAll(
       remindedSince: deps.clock.hoursAgo(HOURS_BETWEEN_NUDGES),
       now: at,
       today: at.slice(0, 'YYYY-MM-DD'.length),
+      dateAfter: (days) => deps.clock.daysAhead(days),
       dueAfter: (days) => deps.clock.workingDaysAhead(days),
       membersOf: (role) => request?.members[role] ?? [],
       administersProject: request?.administersProject ?? false,
+      canEdit: request?.canEdit ?? false,
+      prepared: request?.prepared ?? {},
       nextSequence: current.chain.sequence + steps.length + 1,
     };
     const decision = decide(command, context);
@@ -264,7 +292,16 @@ function decideAll(
   const meaning = meaningOfStatus(binding, issue.statusId);
   const movedBy = mover?.toStatusId === issue.statusId ? mover.account : null;
   if (meaning)
-    run({ type: 'followStatus', statusId: issue.statusId, projectId: issue.projectId, meaning }, movedBy);
+    run(
+      {
+        type: 'followStatus',
+        statusId: issue.statusId,
+        projectId: issue.projectId,
+        meaning,
+        since: issue.statusSince,
+      },
+      movedBy,
+    );
   run({ type: 'followFiles' }, null);
   const decision = request ? run(request.command, request.actor) : null;
   return decision && !decision.ok ? decision : { ok: true, steps, state, at };
@@ -273,6 +310,11 @@ function decideAll(
 function headAfter(head: ChainHead, recorded: ReturnType<typeof sealEvents>): ChainHead {
   const last = recorded.at(-1);
   return last ? { sequence: last.sequence, hash: last.hash } : head;
+}
+
+/** Whether a dossier has carried out a request before. */
+export function isRepeated(dossier: Dossier | null, { id }: Request): boolean {
+  return dossier?.commands.some((each) => each.id === id) ?? false;
 }
 
 function findRepeated(dossier: Dossier, request: Request | null): 'same' | 'another' | null {

@@ -34,9 +34,11 @@ export async function locateProduct(
   { process, issues, dossiers, settingsStore }: LocateDeps,
   id: IssueId,
 ): Promise<Located> {
-  const [settings, dossier] = await Promise.all([settingsStore.load(), dossiers.load(id)]);
+  const [settings, loaded] = await Promise.all([settingsStore.load(), dossiers.load(id)]);
   const issue = await issues.read(id, settings ? Object.values(settings.fieldIds) : []);
   if (!issue) return { ok: false, code: 'ISSUE_NOT_VISIBLE' };
+  // Jira finds an issue by its key as well; dossiers go by ids.
+  const dossier = issue.id === id ? loaded : await dossiers.load(issue.id);
   const binding = settings?.bindings[issue.projectId];
   if (!settings || !binding) return { ok: false, code: 'PROJECT_NOT_BOUND' };
   if (!binding.productIssueTypeIds.includes(issue.issueTypeId)) return { ok: false, code: 'NOT_A_PRODUCT' };

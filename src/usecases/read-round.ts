@@ -6,6 +6,7 @@ import type { Gate } from '../domain/process/gate';
 import { findGateAfter, type ProcessDefinition } from '../domain/process/process-definition';
 import type { ReviewState } from '../domain/review/review-state';
 import type { Dossiers } from '../ports';
+import { allEvents } from './all-events';
 import { locateProduct, type LocateDeps, type LocateRefusalCode } from './locate-product';
 
 export interface FoundRound {
@@ -16,9 +17,6 @@ export interface FoundRound {
   readonly state: DossierState;
   readonly review: ReviewState;
 }
-
-/** One read of storage brings this many events. */
-const EVENTS_PER_READ = 25;
 
 /** An earlier round of the current gate's review, told again by the events. Whoever sees the issue may read it. */
 export async function readRound(
@@ -35,15 +33,10 @@ export async function readRound(
   const visit = dossier.state.visits[gate.from] ?? 0;
   let state: DossierState = newDossier;
   let found: FoundRound | null = null;
-  for (let first = 1; first <= dossier.chain.sequence; first += EVENTS_PER_READ) {
-    const count = Math.min(EVENTS_PER_READ, dossier.chain.sequence - first + 1);
-    const sequences = Array.from({ length: count }, (_, index) => first + index);
-    for (const event of await deps.dossiers.events(issue, sequences)) {
-      state = evolve(state, asEvent(event), { by: event.actor, at: event.at });
-      const review = state.reviews[gate.key];
-      if (review?.round === round && review.visit === visit)
-        found = { ok: true, process, gate, state, review };
-    }
+  for (const event of await allEvents(deps.dossiers, issue, dossier.chain.sequence)) {
+    state = evolve(state, asEvent(event), { by: event.actor, at: event.at });
+    const review = state.reviews[gate.key];
+    if (review?.round === round && review.visit === visit) found = { ok: true, process, gate, state, review };
   }
   return found ?? unknown;
 }

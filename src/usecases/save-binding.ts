@@ -2,7 +2,7 @@ import type { ProjectId } from '../domain/ids';
 import { findStage, type ProcessDefinition } from '../domain/process/process-definition';
 import { FIELD_KEYS, type FieldKey } from '../domain/projection/field-values';
 import { TERMINATED, type Binding } from '../domain/settings';
-import type { Fields, Permissions, Projects, SettingsStore } from '../ports';
+import type { Fields, Permissions, Projects, Replacements, SettingsStore } from '../ports';
 import { changeSettings, type SettingsSaved } from './change-settings';
 
 export interface AdminDeps {
@@ -11,6 +11,7 @@ export interface AdminDeps {
   readonly projects: Projects;
   readonly permissions: Permissions;
   readonly fields: Fields;
+  readonly replacements: Replacements;
 }
 
 /** Says which issues of a project are products and what their statuses mean. Only for Jira administrators. */
@@ -32,6 +33,7 @@ export async function saveBinding(deps: AdminDeps, id: ProjectId, binding: Bindi
     if (!project.statuses.some((status) => status.id === statusId)) return badBinding('status');
     if (stage !== TERMINATED && !findStage(deps.process, stage)) return badBinding('stage');
   }
+  await deps.replacements.prepare();
   if (!hasEveryField(found)) return { ok: false, code: 'UNAVAILABLE', facts: { reason: 'fields' } };
   return changeSettings(deps, (settings) => ({
     ...settings,

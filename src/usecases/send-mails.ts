@@ -1,6 +1,6 @@
 import type { IssueId } from '../domain/ids';
 import type { Mail } from '../domain/outbox/mail';
-import { fillText, joinTexts } from '../domain/text';
+import { fillText, joinTexts, type Text } from '../domain/text';
 import type { Clock, Dossier, Dossiers, Mailer, MailSentences } from '../ports';
 
 export interface MailDeps {
@@ -38,6 +38,18 @@ function nextMail(mails: readonly Mail[]): Mail | undefined {
   );
 }
 
+/** What a mail says. One mail reaches people of both languages. */
+export function mailContent(
+  sentences: MailSentences,
+  { about, facts: known, lines }: Pick<Mail, 'about' | 'facts' | 'lines'>,
+  key: string,
+): { readonly subject: string; readonly text: string; readonly body: Text } {
+  const template = sentences[about];
+  const facts = { ...known, issue: key, lines: joinTexts(lines, { zh: '\n', en: '\n' }) };
+  const [subject, body] = [fillText(template.subject, facts), fillText(template.body, facts)];
+  return { subject: `${subject.zh} / ${subject.en}`, text: `${body.zh}\n\n${body.en}`, body };
+}
+
 type Sent = 'sent' | 'failed' | 'unsure';
 
 async function trySending(
@@ -46,15 +58,11 @@ async function trySending(
   mail: Mail,
   key: string,
 ): Promise<Sent> {
-  const { subject, body } = mailSentences[mail.about];
-  const facts = { ...mail.facts, issue: key, lines: joinTexts(mail.lines, { zh: '\n', en: '\n' }) };
-  const [head, text] = [fillText(subject, facts), fillText(body, facts)];
+  const { body, ...content } = mailContent(mailSentences, mail, key);
   try {
-    // One mail reaches people of both languages.
-    const content = { subject: `${head.zh} / ${head.en}`, text: `${text.zh}\n\n${text.en}` };
     if (mail.via === 'comment') {
       const audit = mail.facts['audit']?.en;
-      const paragraphs = [text.zh, text.en, ...(audit === undefined ? [] : [audit])];
+      const paragraphs = [body.zh, body.en, ...(audit === undefined ? [] : [audit])];
       const isTaken = await mailer.comment(issue, `${issue}.${mail.id}`, paragraphs);
       return isTaken ? 'sent' : 'failed';
     }

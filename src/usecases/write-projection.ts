@@ -49,13 +49,15 @@ export async function writeProjection(
 
 /** What a field shows, in the form in which it is written: Jira tells more of a person than the id. */
 function shown(key: FieldKey, value: unknown): unknown {
-  if (key === 'pending-reviewers') return Array.isArray(value) ? value.map(accountOf) : null;
+  if (USER_LISTS.includes(key)) return Array.isArray(value) ? value.map(accountOf) : null;
   if (key === 'product-manager') return accountOf(value);
   // Jira may read a moment back with the offset of the reader.
   if (key === 'review-due')
     return typeof value === 'string' ? jiraMoment(new Date(value).toISOString()) : null;
   return value ?? null;
 }
+
+const USER_LISTS: readonly FieldKey[] = ['pending-reviewers', 'notice-unconfirmed', 'material-holders'];
 
 function accountOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value ?? null;

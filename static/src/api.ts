@@ -1,13 +1,18 @@
-import { events, i18n, makeInvoke, requestJira, router, view } from '@forge/bridge';
+import { events, i18n, makeInvoke, NavigationTarget, requestJira, router, view } from '@forge/bridge';
 import type { AdminCalls } from '../../src/contract/admin-calls';
 import type { PanelCalls } from '../../src/contract/panel-calls';
+import type { PortfolioCalls } from '../../src/contract/portfolio-calls';
 import type { RuleCalls } from '../../src/contract/rule-calls';
+import { isRecord, listOf } from './common/json';
 
 /** Calls of the issue panel's resolver. */
 export const callPanel = makeInvoke<PanelCalls>();
 
 /** Calls of the admin page's resolver. */
 export const callAdmin = makeInvoke<AdminCalls>();
+
+/** Calls of the portfolio page's resolver. */
+export const callPortfolio = makeInvoke<PortfolioCalls>();
 
 /** Calls of the workflow rule's resolver. */
 export const callRule = makeInvoke<RuleCalls>();
@@ -95,11 +100,25 @@ export async function readRights(issueId: string): Promise<Rights> {
   return { canEdit: TO_EDIT.every(has), administersProject: has(TO_ADMINISTER) };
 }
 
-/** Key of an issue by its id, e.g. `PROD-12`; undefined when the reader may not see it. */
-export async function readIssueKey(issueId: string): Promise<string | undefined> {
-  const response = await requestJira(`/rest/api/3/issue/${encodeURIComponent(issueId)}?fields=summary`);
+/** An issue as Jira shows it to the reader. */
+export interface FoundIssue {
+  readonly id: string;
+  readonly key: string;
+  readonly summary: string;
+}
+
+/** An issue by its id or key, e.g. `PROD-12`; undefined when the reader may not see it. */
+export async function readIssue(idOrKey: string): Promise<FoundIssue | undefined> {
+  const response = await requestJira(`/rest/api/3/issue/${encodeURIComponent(idOrKey)}?fields=summary`);
   const answer: unknown = response.ok ? await response.json() : undefined;
-  return isRecord(answer) && typeof answer.key === 'string' ? answer.key : undefined;
+  return issueIn(answer);
+}
+
+/** An issue out of what Jira answers. */
+export function issueIn(answer: unknown): FoundIssue | undefined {
+  if (!isRecord(answer) || typeof answer.id !== 'string' || typeof answer.key !== 'string') return undefined;
+  const summary = isRecord(answer.fields) ? answer.fields.summary : undefined;
+  return { id: answer.id, key: answer.key, summary: typeof summary === 'string' ? summary : '' };
 }
 
 /** Opens an issue in another tab. */
@@ -120,6 +139,40 @@ export async function readUploadLimit(): Promise<number | undefined> {
  */
 export async function openPage(address: string): Promise<void> {
   await router.open(address);
+}
+
+/** Opens Jira's search with a query, in another tab. */
+export async function openSearch(jql: string): Promise<void> {
+  await router.open(`/issues/?jql=${encodeURIComponent(jql)}`);
+}
+
+/** Opens the page Product archive in another tab, at the archive of one product. */
+export async function openProductArchive(issueId: string): Promise<void> {
+  const page = { target: NavigationTarget.Module, moduleKey: 'lifecycle-portfolio' } as const;
+  const address = await router.getUrl(page).catch(() => null);
+  await router.open(address === null ? page : `${address.href}/archive/${encodeURIComponent(issueId)}`);
+}
+
+/** Where a page of its own stands, below its address in Jira; `/` for the page itself. */
+export interface PagePlace {
+  readonly path: () => string;
+  readonly go: (path: string) => void;
+  /** Hears the browser's back and forward; the answer stops that. */
+  readonly listen: (moved: (path: string) => void) => () => void;
+}
+
+/**
+ * The place of the page in the browser's address.
+ * @throws where the page has none
+ * @see https://developer.atlassian.com/platform/forge/custom-ui-bridge/view/#createhistory
+ */
+export async function openPlace(): Promise<PagePlace> {
+  const history = await view.createHistory();
+  return {
+    path: () => history.location.pathname,
+    go: (path) => history.push(path),
+    listen: (moved) => history.listen(({ pathname }) => moved(pathname)),
+  };
 }
 
 /** Opens an attachment of the issue in another tab. */
@@ -192,8 +245,20 @@ export async function searchGroups(
 /** As many as `user/bulk` gives at once. */
 const MOST_PEOPLE = 200;
 
-async function readJson(path: string): Promise<unknown> {
-  const response = await requestJira(path);
+/**
+ * What Jira answers to a question that carries a body.
+ * @throws when Jira refuses
+ */
+export async function askJira(path: string, body: unknown): Promise<unknown> {
+  return readJson(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+  });
+}
+
+async function readJson(path: string, how?: Parameters<typeof requestJira>[1]): Promise<unknown> {
+  const response = await requestJira(path, how);
   if (!response.ok) throw new Error(`Jira answered ${response.status} to ${path}.`);
   const answer: unknown = await response.json();
   return answer;
@@ -207,16 +272,8 @@ function peopleIn(list: unknown): readonly Person[] {
   );
 }
 
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? (value as unknown[]) : [];
-}
-
 const TO_EDIT = ['EDIT_ISSUES', 'CREATE_ATTACHMENTS'] as const;
 const TO_ADMINISTER = 'ADMINISTER_PROJECTS';
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}
 
 function firstAttachmentId(answer: unknown): string | undefined {
   const first: unknown = Array.isArray(answer) ? answer[0] : undefined;

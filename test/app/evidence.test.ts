@@ -86,12 +86,12 @@ test('a file linked to one deliverable does not pass as another by its name', as
 test('a retirement reason decides which statement is demanded', async () => {
   const { id } = await productIn(site, 'Retirement');
   const before = await panelOf(liNa, id);
-  expect(stateOf(before, 'noMarketStatement')).toBe('notApplicable');
-  expect(stateOf(before, 'retirementReason')).toBe('missing');
-  const set = await setFact(liNa, id, 'retirementReason', 'noMarketOpportunity');
-  expect(set.ok && stateOf(set.value, 'noMarketStatement')).toBe('missing');
+  expect(stateOf(before, 'noMarketStatement')).toBe('missing');
+  expect(stateOf(before, 'newProductPlan')).toBe('notApplicable');
+  const set = await setFact(liNa, id, 'retirementReason', 'superseded');
+  expect(set.ok && stateOf(set.value, 'noMarketStatement')).toBe('notApplicable');
   const found = await liNa.get(
-    `/rest/api/3/search/jql?jql=${encodeURIComponent('"Retirement reason" = "No market opportunity"')}&fields=summary`,
+    `/rest/api/3/search/jql?jql=${encodeURIComponent('"Retirement reason" = "Superseded by new product"')}&fields=summary`,
   );
   expect([...found.body['issues']].map((each) => each['id'])).toContain(id);
 });

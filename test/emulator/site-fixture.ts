@@ -79,7 +79,8 @@ export interface TestAnswer {
 
 export const asApp: Caller = { kind: 'app', appId: APP_ID, scopes: testApp.scopes };
 
-function callerOf(who: string | Caller): Caller {
+/** A person by e-mail name, or any caller. */
+export function callerOf(who: string | Caller): Caller {
   return typeof who === 'string' ? { kind: 'person', accountId: demoAccountId(who) } : who;
 }
 

@@ -85,6 +85,103 @@ const ENTRIES: Readonly<
     zh: '声明“产品规划”没有需要列出的内容',
     en: 'Product plan: nothing to list',
   },
+  tableImported: {
+    facts: { deliverable, count: '128' },
+    zh: '“产品规划”导入了 128 行',
+    en: 'Product plan: 128 rows imported',
+  },
+  tableFilled: {
+    facts: {
+      deliverable,
+      column: { zh: '客户告知', en: 'Customer informed' },
+      value: { zh: '已告知', en: 'Informed' },
+      count: '3',
+    },
+    zh: '“产品规划”有 3 行的“客户告知”填为“已告知”',
+    en: 'Product plan: Customer informed set to “Informed” in 3 rows',
+  },
+  tableCleared: {
+    facts: { deliverable, column: { zh: '支持计划', en: 'Support plan' }, count: '3' },
+    zh: '“产品规划”有 3 行的“支持计划”被清空',
+    en: 'Product plan: Support plan cleared in 3 rows',
+  },
+  replacesProduct: {
+    facts: { product: 'PROD-2' },
+    zh: '成为 PROD-2 的替代产品',
+    en: 'Replaces PROD-2',
+  },
+  replacesNoMore: {
+    facts: { product: 'PROD-2' },
+    zh: '不再是 PROD-2 的替代产品',
+    en: 'No longer replaces PROD-2',
+  },
+  ownerNamed: {
+    facts: { owner: '李工', person: '712020:1' },
+    zh: '项目负责人“李工”对应李娜',
+    en: 'Project owner “李工” is 李娜',
+  },
+  ownerToldElsewhere: {
+    facts: { owner: '李工' },
+    zh: '项目负责人“李工”以其他方式告知',
+    en: 'Project owner “李工” is told by other means',
+  },
+  ownerUnnamed: {
+    facts: { owner: '李工' },
+    zh: '项目负责人“李工”重新待定',
+    en: 'Project owner “李工” is open again',
+  },
+  noticeSent: {
+    facts: { number: '1', count: '12' },
+    zh: '发送第 1 号退市通知，需要 12 位项目负责人确认',
+    en: 'Notice 1 sent; to confirm: 12 project owners',
+  },
+  noticeConfirmed: {
+    facts: { number: '1' },
+    zh: '确认已阅第 1 号退市通知',
+    en: 'Notice 1 confirmed as read',
+  },
+  ownersReminded: {
+    facts: { count: '2' },
+    zh: '提醒 2 位项目负责人确认退市通知',
+    en: 'Project owners reminded to confirm the notice: 2',
+  },
+  filesIndexed: {
+    facts: { count: '5' },
+    zh: '归档登记了 5 个文件的内容指纹',
+    en: 'Contents of 5 files taken down for the archive',
+  },
+  productArchived: {
+    facts: { count: '0' },
+    zh: '产品资料归档，缺失 0 项',
+    en: 'Dossier archived; gaps: 0',
+  },
+  materialRequested: {
+    facts: { items: 'plan.pdf' },
+    zh: '申请资料：plan.pdf',
+    en: 'Material asked for: plan.pdf',
+  },
+  materialDecided: {
+    facts: { count: '1', total: '2' },
+    zh: '审批资料申请：2 项中准予 1 项',
+    en: 'Request for material decided: 1 of 2 granted',
+  },
+  materialOpened: {
+    facts: { file },
+    zh: '查阅归档资料“plan.pdf”',
+    en: 'Archived material opened: plan.pdf',
+  },
+  materialWithdrawn: { facts: {}, zh: '撤回资料申请', en: 'Request for material withdrawn' },
+  materialRevoked: {
+    facts: { reason: '项目结束' },
+    zh: '收回资料权限，原因：项目结束',
+    en: 'Access to material taken back. Reason: 项目结束',
+  },
+  materialReminded: {
+    facts: {},
+    zh: '提醒资料权限即将到期',
+    en: 'Reminded that access to material ends soon',
+  },
+  materialExpired: { facts: {}, zh: '资料权限到期', en: 'Access to material has ended' },
   versionTested: {
     facts: { version: '1.0', result: 'failed' },
     zh: '版本 1.0：测试未通过',

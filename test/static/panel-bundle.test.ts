@@ -23,7 +23,7 @@ function filesBeforeFirstPaint(page: string): readonly string[] {
   return [...wanted].map((name) => bundle[name]?.file ?? `${name} is not in the bundle`);
 }
 
-describe.each(['panel.html', 'admin.html'])('The bundle of %s', (page) => {
+describe.each(['panel.html', 'portfolio.html', 'admin.html'])('The bundle of %s', (page) => {
   it('is built', () => {
     expect(existsSync(join(PROJECT, DIST, page))).toBe(true);
   });

@@ -3,12 +3,13 @@ import { actionsOf } from '../../static/src/panel/rows/row-part';
 import { taskKey } from '../../static/src/panel/summary/task-key';
 import { panelTexts } from './panel-texts';
 import { readinessRow } from './readiness-row';
+import { tableView } from './table/table-view';
 
 const editor = { canAct: true, canWaive: false, hasOtherFiles: true };
 const reader = { canAct: false, canWaive: false, hasOtherFiles: true };
 const noFiles = { file: false, link: false, dates: false };
 const piece: ReadinessRow['evidence'][number] = { id: '1', counts: true, versions: [] };
-const table: NonNullable<ReadinessRow['table']> = { columns: [], rows: [], maxRows: 100, none: null };
+const table = tableView();
 
 it('A row offers what it takes, uploading first', () => {
   const row = readinessRow('plan', { accepts: { file: true, link: true, dates: true } });

@@ -16,7 +16,7 @@ const SURFACES: readonly Surface[] = [
     name: 'Custom UI',
     folder: 'static/src',
     locales: 'locales',
-    groups: ['panel', 'admin', 'rule', 'refusal', 'common'],
+    groups: ['panel', 'portfolio', 'admin', 'rule', 'refusal', 'common'],
   },
   { name: 'pages of the local site', folder: 'emulator/face/src', locales: 'locales/site' },
 ];

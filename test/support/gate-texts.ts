@@ -5,6 +5,7 @@ import { defaultProcess } from '../../src/domain/process/default/default-process
 import type { Gate } from '../../src/domain/process/gate';
 import type { GateTexts } from '../../src/domain/readiness/gate-texts';
 import { REVIEW_STEPS } from '../../src/domain/process/review-policy';
+import { NOTICE_STATUSES } from '../../src/domain/retirement/notice';
 import { GATE_STATUSES } from '../../src/domain/review/gate-status';
 import { OUTCOMES } from '../../src/domain/review/review-state';
 import { fillText, type Text } from '../../src/domain/text';
@@ -52,6 +53,7 @@ export function gateTexts(gate: Gate | undefined): GateTexts {
       steps: wordsFor(REVIEW_STEPS, (step) => sentence(`review.step.${step}`)),
       outcomes: wordsFor(OUTCOMES, (outcome) => sentence(`outcome.${outcome}`)),
     },
+    notice: wordsFor(NOTICE_STATUSES, (status) => at(`notice.${status}`)),
     status: wordsFor(GATE_STATUSES, (status) => at(`status.${status}`)),
     withDetails: at('withDetails'),
     notApproved: at('notApproved'),

@@ -93,8 +93,13 @@ export async function settleRecords(site: LocalSite, { id, key }: Product, stage
       evidence: null,
     });
   }
-  if (stage === 'Retirement') {
+  if (stage === 'In market') {
+    await fact(personOf(site, 'zhou.ting@example.com'), 'retirementRequest', '连续四个季度没有新签客户');
     await fact(liNa, 'retirementReason', 'noMarketOpportunity');
+  }
+  if (stage === 'Retirement') {
+    await fact(liNa, 'endOfSale', '2027-06-30');
+    await fact(liNa, 'endOfSupport', '2028-06-30');
     await clicked(liNa, id, 'table/put', {
       deliverable: 'impactInventory',
       row: null,

@@ -2,20 +2,25 @@ import { sha256 } from '../../src/adapters/forge/sha256';
 import { sealEvents } from '../../src/domain/dossier/chain';
 import type { Command } from '../../src/domain/dossier/command';
 import { decide } from '../../src/domain/dossier/decide/decide';
-import type { Decision, DecisionContext } from '../../src/domain/dossier/decide/decision';
+import type { Decision, DecisionContext, Prepared } from '../../src/domain/dossier/decide/decision';
 import type { RecordedEvent } from '../../src/domain/dossier/event';
 import { evolve } from '../../src/domain/dossier/evolve';
 import { newDossier, type DossierState } from '../../src/domain/dossier/state';
 import type { HoldersByRole } from '../../src/domain/holders';
-import { accountId, projectId, type AccountId, type AttachmentId } from '../../src/domain/ids';
+import { findGaps } from '../../src/domain/archive/gaps';
+import { accountId, issueId, projectId, type AccountId, type AttachmentId } from '../../src/domain/ids';
 import { defaultProcess } from '../../src/domain/process/default/default-process';
 import type { ProcessDefinition } from '../../src/domain/process/process-definition';
 import type { ProductVersion } from '../../src/domain/product-version';
 import type { AttachedFile } from '../../src/domain/readiness/attached-file';
 import { attachedFile } from './attached-file';
+import { paperTables } from './paper-tables';
 
 export const LI = accountId('李娜');
 export const PROJECT = projectId('10000');
+
+/** Names what was shown before something final. */
+export const DIGEST = 'digest';
 
 const MORNING_MS = Date.parse('2026-03-02T01:00:00.000Z');
 const HOUR_MS = 3_600_000;
@@ -26,6 +31,7 @@ export const enter = (stage: string): Command => ({
   statusId: `status-of-${stage}`,
   projectId: PROJECT,
   meaning: { kind: 'stage', stage },
+  since: null,
 });
 
 /** A status that ends a product early. */
@@ -34,6 +40,7 @@ export const terminate: Command = {
   statusId: 'status-of-the-end',
   projectId: PROJECT,
   meaning: { kind: 'terminated' },
+  since: null,
 };
 
 /** A product without Jira: files come and go, people give commands, and the dossier is kept as the app keeps it. */
@@ -58,6 +65,8 @@ export interface PaperProduct {
   readonly wait: (hours: number) => void;
   /** ISO 8601, UTC. */
   readonly now: () => string;
+  /** Rows of a table by id. */
+  readonly rows: (deliverable: string) => Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What a command given now would rest on. */
   readonly context: (actor?: AccountId | null) => DecisionContext;
 }
@@ -90,10 +99,34 @@ export function paperProduct(
     dueAfter: (days) => iso(nowMs + days * 24 * HOUR_MS),
     membersOf: () => [],
     administersProject: false,
+    canEdit: true,
+    dateAfter: (days) => iso(nowMs + days * 24 * HOUR_MS).slice(0, 10),
+    prepared: {},
     nextSequence: recorded.length + 1,
   });
+  const tables = paperTables();
+  /** What the app would look up for a command. */
+  const prepare = (command: Command): Prepared => {
+    if (command.type === 'sendNotice') {
+      const rows = Object.values(tables.rows(state, 'impactInventory'));
+      const owners = [
+        ...new Set(rows.flatMap(({ projectOwner = '' }) => (projectOwner === '' ? [] : [projectOwner]))),
+      ];
+      return { notice: { owners, digest: DIGEST } };
+    }
+    if (command.type === 'archiveProduct')
+      return {
+        archive: {
+          gapCount: findGaps(process, { state, files, versions, fingerprints: {} }).length,
+          digest: DIGEST,
+        },
+      };
+    if (command.type === 'setFact' && command.value !== null)
+      return { product: { product: issueId(command.value), key: `PROD-${command.value}` } };
+    return tables.prepare(process, state, command);
+  };
   const run = (command: Command, actor: AccountId | null = LI): Decision => {
-    const decision = decide(command, context(actor));
+    const decision = decide(command, { ...context(actor), prepared: prepare(command) });
     if (!decision.ok) return decision;
     const head = { sequence: recorded.length, hash: recorded.at(-1)?.hash ?? '' };
     const at = iso(nowMs);
@@ -135,6 +168,7 @@ export function paperProduct(
       nowMs += hours * HOUR_MS;
     },
     now: () => iso(nowMs),
+    rows: (deliverable) => tables.rows(state, deliverable),
     context,
   };
 }

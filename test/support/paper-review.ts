@@ -118,6 +118,9 @@ export function paperReview({ policies, members, administrators = [] }: PaperRev
     dueAfter: (days) => workingDaysAfter(new Date(nowMs), days).toISOString(),
     membersOf: (role) => members[role] ?? [],
     administersProject: actor !== null && administrators.includes(actor),
+    canEdit: true,
+    dateAfter: (days) => iso(nowMs + days * 24 * HOUR_MS).slice(0, 'YYYY-MM-DD'.length),
+    prepared: {},
     nextSequence: events.length + 1,
   });
   const run = (command: Command, actor: AccountId | null = MANAGER): Decision => {
@@ -172,6 +175,7 @@ export function paperReview({ policies, members, administrators = [] }: PaperRev
           statusId,
           projectId: projectId('10000'),
           meaning: { kind: 'stage', stage },
+          since: null,
         },
         null,
       );

@@ -8,6 +8,9 @@ import { called, deliverableCalled, factCalled, requirementCalled, valueCalled }
 /** The chair of the committee, who waives. */
 const CHAIR: AccountId = accountId('主任委员王芳');
 
+/** Operations, who raise a retirement. */
+const OPERATIONS: AccountId = accountId('运营周婷');
+
 const VERDICTS: Readonly<Record<string, Verdict>> = {
   接受: 'accepted',
   有条件接受: 'acceptedWithConditions',
@@ -20,7 +23,9 @@ export function playStep(product: PaperProduct, step: GateStep): void {
   for (const [name, words] of Object.entries(step.facts)) {
     const fact = factCalled(name);
     const value = words === null ? null : valueCalled(fact, words);
-    product.does({ type: 'setFact', fact: fact.key, value, reason: null });
+    // Who raises a retirement is not who starts it.
+    const actor = fact.setBy.includes('operations') ? OPERATIONS : undefined;
+    product.does({ type: 'setFact', fact: fact.key, value, reason: null }, actor);
   }
   playFiles(product, step);
   playRecords(product, step);

@@ -127,12 +127,12 @@ const byCommand: fc.Arbitrary<Happening> = fc.oneof(
   fc
     .tuple(fc.option(pick), fc.constantFrom('仁济医院', ''), fc.constantFrom('signed', 'lost'), words)
     .map(([nth, customer, contractStatus, supportPlan]): Happening => (product) => {
-      const rows = Object.keys(product.state().tables['impactInventory']?.rows ?? {});
+      const rows = Object.keys(product.rows('impactInventory'));
       const row = nth === null ? null : (rows[nth % (rows.length || 1)] ?? '99');
       product.run(commands.putRow({ customer, region: '华东', contractStatus, supportPlan }, row));
     }),
   pick.map((nth): Happening => (product) => {
-    const rows = Object.keys(product.state().tables['impactInventory']?.rows ?? {});
+    const rows = Object.keys(product.rows('impactInventory'));
     product.run({ type: 'removeRow', deliverable: 'impactInventory', row: rows[nth] ?? '99' });
   }),
   given(fc.boolean().map((none) => ({ type: 'declareNone', deliverable: 'impactInventory', none }))),

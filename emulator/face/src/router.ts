@@ -7,6 +7,16 @@ export function go(path: string): void {
   changeAddress(path, null, false);
 }
 
+/** Goes there for a plain click on a link; with a key held down, the browser does what it always does. */
+export function goUnlessModified(
+  event: Pick<MouseEvent, 'metaKey' | 'ctrlKey' | 'shiftKey' | 'preventDefault'>,
+  path: string,
+): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  event.preventDefault();
+  go(path);
+}
+
 /** Writes an address of the site into the browser's history. */
 export function changeAddress(path: string, state: unknown, isReplaced: boolean): void {
   if (isReplaced) window.history.replaceState(state, '', path);
@@ -27,6 +37,12 @@ export function usePath(): { readonly path: string; readonly query: URLSearchPar
   const address = useSyncExternalStore(listen, () => window.location.pathname + window.location.search);
   const url = new URL(address, window.location.origin);
   return { path: url.pathname, query: url.searchParams };
+}
+
+/** Hears every change of the address that was not made by the browser's back and forward. */
+export function listenToChanges(callback: () => void): () => void {
+  window.addEventListener(CHANGED, callback);
+  return () => window.removeEventListener(CHANGED, callback);
 }
 
 function listen(callback: () => void): () => void {

@@ -3,6 +3,7 @@ import type { Gate } from '../../domain/process/gate';
 import { findStage, type ProcessDefinition } from '../../domain/process/process-definition';
 import { MAIL_SUBJECTS } from '../../domain/outbox/mail';
 import { REVIEW_STEPS } from '../../domain/process/review-policy';
+import { NOTICE_STATUSES } from '../../domain/retirement/notice';
 import { GATE_STATUSES } from '../../domain/review/gate-status';
 import { OUTCOMES } from '../../domain/review/review-state';
 import { fillText, type Text } from '../../domain/text';
@@ -55,6 +56,7 @@ export function gateSentences(process: ProcessDefinition, sentence: Sentence): G
       outcomes: wordsOf(OUTCOMES, (outcome) => sentence(`outcome.${outcome}`)),
     },
     status: wordsOf(GATE_STATUSES, (status) => sentence(`gate.status.${status}`)),
+    notice: wordsOf(NOTICE_STATUSES, (status) => sentence(`gate.notice.${status}`)),
   };
   const head = sentence('gate.head');
   return (gate) => ({ ...shared, head: headOf(process, gate, head) });
@@ -66,6 +68,16 @@ export function mailSentences(sentence: Sentence): MailSentences {
     subject: sentence(`mail.${about}.subject`),
     body: sentence(`mail.${about}.body`),
   }));
+}
+
+/** What refusals of JQL functions say. */
+export function jqlSentences(sentence: Sentence) {
+  return {
+    notSetUp: sentence('jql.notSetUp'),
+    unknownStage: sentence('jql.unknownStage'),
+    unknownDeliverable: sentence('jql.unknownDeliverable'),
+    badDate: sentence('jql.badDate'),
+  };
 }
 
 function wordsOf<Key extends string, Words>(

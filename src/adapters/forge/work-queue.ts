@@ -7,8 +7,18 @@ import { nullable, objectOf, parse, text } from '../shape';
 export type Work =
   | { readonly kind: 'sendMails'; readonly issue: IssueId }
   | { readonly kind: 'carryConditions' | 'moveOn'; readonly issue: IssueId }
+  | { readonly kind: 'carryReplacement' | 'indexFiles'; readonly issue: IssueId }
   | { readonly kind: 'refresh'; readonly issue: IssueId }
-  | { readonly kind: 'passTime' | 'refreshAll'; readonly page: string | null };
+  | { readonly kind: 'passTime' | 'refreshAll' | 'indexRecent'; readonly page: string | null };
+
+const OF_ISSUE = [
+  'sendMails',
+  'refresh',
+  'carryConditions',
+  'moveOn',
+  'carryReplacement',
+  'indexFiles',
+] as const;
 
 const ofIssue = objectOf({ issue: text });
 const ofPage = objectOf({ page: nullable(text) });
@@ -21,6 +31,9 @@ export const workQueue: Queue = {
   sendMails: (issue) => push({ kind: 'sendMails', issue }, `mails:${issue}`),
   moveOn: (issue) => push({ kind: 'moveOn', issue }, `move:${issue}`),
   carryConditions: (issue) => push({ kind: 'carryConditions', issue }, `conditions:${issue}`),
+  carryReplacement: (issue) => push({ kind: 'carryReplacement', issue }, `replacement:${issue}`),
+  indexFiles: (issue) => push({ kind: 'indexFiles', issue }, `index:${issue}`),
+  indexRecent: (page) => push({ kind: 'indexRecent', page }, 'index-recent'),
   refresh: (issue, delaySeconds) => push({ kind: 'refresh', issue }, `refresh:${issue}`, delaySeconds),
   passTime: (page) => push({ kind: 'passTime', page }, 'pass-time'),
   refreshAll: (page) => push({ kind: 'refreshAll', page }, 'refresh-all'),
@@ -29,11 +42,12 @@ export const workQueue: Queue = {
 /** The work in a delivered event; null when it is none of ours. */
 export function workOf(body: unknown): Work | null {
   const kind = parse(objectOf({ kind: text }), body)?.kind;
-  if (kind === 'sendMails' || kind === 'refresh' || kind === 'carryConditions' || kind === 'moveOn') {
+  const ofOne = OF_ISSUE.find((each) => each === kind);
+  if (ofOne !== undefined) {
     const found = parse(ofIssue, body);
-    return found && { kind, issue: issueId(found.issue) };
+    return found && { kind: ofOne, issue: issueId(found.issue) };
   }
-  if (kind !== 'refreshAll' && kind !== 'passTime') return null;
+  if (kind !== 'refreshAll' && kind !== 'passTime' && kind !== 'indexRecent') return null;
   const found = parse(ofPage, body);
   return found && { kind, page: found.page };
 }

@@ -48,13 +48,16 @@ const transitions = objectOf({ transitions: listOf(objectOf({ id: text, to: name
 /** Issues of one page of a list. */
 const PAGE_SIZE = 50;
 
-const productFields = objectOf({
+const PRODUCT_FIELDS = {
+  summary: withDefault(text, ''),
+  statuscategorychangedate: withDefault(nullable(text), null),
   project: named,
   issuetype: named,
   status: named,
   attachment: withDefault(listOf(attachment), []),
   fixVersions: withDefault(listOf(version), []),
-});
+};
+const productFields = objectOf(PRODUCT_FIELDS);
 
 /**
  * Reads issues with one call each, asking only for the fields that are used.
@@ -63,7 +66,7 @@ const productFields = objectOf({
 export function jiraIssues(reader: Actor): Issues {
   return {
     async read(id, fieldIds) {
-      const fields = ['status', 'project', 'issuetype', 'attachment', 'fixVersions', ...fieldIds].join(',');
+      const fields = [...Object.keys(PRODUCT_FIELDS), ...fieldIds].join(',');
       return readJira(reader, 'read issue', route`/rest/api/3/issue/${id}?fields=${fields}`, productIssue);
     },
 
@@ -73,9 +76,10 @@ export function jiraIssues(reader: Actor): Issues {
       );
     },
 
-    list(projects, issueTypeIds, page) {
-      const jql = `project in (${projects.join(',')}) and issuetype in (${issueTypeIds.join(',')}) order by id`;
-      return search(reader, jql, page);
+    list(projects, issueTypeIds, page, changedWithinHours) {
+      const recent = changedWithinHours === undefined ? '' : ` and updated >= -${changedWithinHours}h`;
+      const jql = `project in (${projects.join(',')}) and issuetype in (${issueTypeIds.join(',')})${recent}`;
+      return search(reader, `${jql} order by id`, page);
     },
 
     async moveTo(id, statusIds) {
@@ -90,9 +94,9 @@ export function jiraIssues(reader: Actor): Issues {
       }
     },
 
-    listWhereSet(projects, fieldId, page) {
-      const field = `cf[${fieldId.replace('customfield_', '')}]`;
-      const jql = `project in (${projects.join(',')}) and ${field} is not EMPTY order by id`;
+    listWhereSet(projects, fieldIds, page) {
+      const isSet = fieldIds.map((id) => `cf[${id.replace('customfield_', '')}] is not EMPTY`).join(' or ');
+      const jql = `project in (${projects.join(',')}) and (${isSet}) order by id`;
       return search(reader, jql, page);
     },
   };
@@ -113,6 +117,8 @@ async function search(reader: Actor, jql: string, page: string | null): Promise<
 const productIssue: Shape<ProductIssue> = (value, path) => {
   const { id, key, fields } = issue(value, path);
   const {
+    summary,
+    statuscategorychangedate: since,
     project,
     issuetype,
     status,
@@ -122,9 +128,11 @@ const productIssue: Shape<ProductIssue> = (value, path) => {
   return {
     id: issueId(id),
     key,
+    summary,
     projectId: projectId(project.id),
     issueTypeId: issuetype.id,
     statusId: status.id,
+    statusSince: since === null ? null : new Date(since).toISOString(),
     files: files.map((file): AttachedFile => ({
       id: attachmentId(file.id),
       filename: file.filename,

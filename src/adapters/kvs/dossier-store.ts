@@ -1,7 +1,7 @@
 import { Filter, FilterConditions, kvs } from '@forge/kvs';
 import type { RecordedEvent } from '../../domain/dossier/event';
 import type { IssueId } from '../../domain/ids';
-import type { Dossier, Dossiers } from '../../ports';
+import type { Dossier, Dossiers, Watched } from '../../ports';
 import { DOSSIER_ENTITY, eventKey } from './keys';
 import { storedDossier } from './stored-dossier';
 import { storedEvent } from './stored-event';
@@ -24,13 +24,15 @@ interface DossierRow {
 export const dossierStore: Dossiers = {
   load: (issue) => loadHead(issue),
 
-  async commit(issue, seen, next, events, at) {
+  async commit(issue, seen, next, events, at, watched = []) {
     if (!seen && !(await createHead(issue, at))) return false;
     const seenRevision = seen?.revision ?? 0;
     const transaction = kvs.transact().set(issue, rowOf(next, at), atRevision(seenRevision));
     for (const event of events)
       transaction.set(eventKey(issue, event.sequence), event satisfies RecordedEvent);
-    return wonBy(issue, seenRevision, () => transaction.execute());
+    for (const other of watched) transaction.check(other.issue, atRevision(other.revision));
+    const seenHeads = [{ issue, revision: seenRevision }, ...watched];
+    return wonBy(seenHeads, () => transaction.execute());
   },
 
   async events(issue, sequences) {
@@ -62,14 +64,15 @@ async function createHead(issue: IssueId, at: string): Promise<boolean> {
   }
 }
 
-/** Runs a conditional write. What error a failed condition gives is documented nowhere, so the head decides. */
-async function wonBy(issue: IssueId, seenRevision: number, write: () => Promise<void>): Promise<boolean> {
+/** Runs a conditional write. What error a failed condition gives is documented nowhere, so the heads decide. */
+async function wonBy(seen: readonly Watched[], write: () => Promise<void>): Promise<boolean> {
   try {
     await write();
     return true;
   } catch (cause) {
-    const head = await loadHead(issue);
-    if (head?.revision === seenRevision) throw new Error('A dossier could not be written.', { cause });
+    const heads = await Promise.all(seen.map(({ issue }) => loadHead(issue)));
+    const isUnmoved = seen.every(({ revision }, index) => heads[index]?.revision === revision);
+    if (isUnmoved) throw new Error('A dossier could not be written.', { cause });
     return false;
   }
 }

@@ -1,4 +1,4 @@
-import type { IssueId } from '../../domain/ids';
+import type { AccountId, IssueId } from '../../domain/ids';
 
 /** The only place that builds a key of the app's storage. */
 export const SETTINGS_KEY = 'settings';
@@ -14,4 +14,24 @@ export function conditionKey(issueId: string): string {
 /** Key of one recorded event. Padded, so that keys sort as the events happened. */
 export function eventKey(issue: IssueId, sequence: number): string {
   return `event:${issue}:${String(sequence).padStart(6, '0')}`;
+}
+
+/** Key of a chunk of a table's rows. */
+export function chunkKey(issue: IssueId, chunk: string): string {
+  return `${chunkKeyStart(issue)}${chunk}`;
+}
+
+/** How the keys of all chunks of a product begin. */
+export function chunkKeyStart(issue: IssueId): string {
+  return `rows:${issue}:`;
+}
+
+/** Key of a part of a text that somebody brings. */
+export function uploadKey(issue: IssueId, account: AccountId, upload: string, part: number): string {
+  return `upload:${issue}:${account}:${upload}:${part}`;
+}
+
+/** Key under which stands what has been read of a product's files. */
+export function fingerprintKey(issue: IssueId): string {
+  return `fingerprints:${issue}`;
 }

@@ -16,7 +16,12 @@ import {
   withDefault,
   type Shape,
 } from '../shape';
+import { noArchive } from '../../domain/archive/archive-state';
+import { noRetirement } from '../../domain/retirement/retirement-state';
+import { storedArchive } from './stored-archive';
 import { holders } from './stored-holders';
+import { storedRetirement } from './stored-retirement';
+import { storedIndex } from './stored-table';
 import { storedReview } from './stored-review';
 import { signed, signedMembers } from './stored-signed';
 
@@ -39,18 +44,31 @@ const content: Shape<EvidenceContent> = (value, path) =>
 
 const piece = objectOf({ id: text, versions: listOf(objectOf({ ...signedMembers, content })) });
 
+const plainFact = objectOf({ ...signedMembers, value: text, reason: nullable(text) });
+const labelled = objectOf({ label: withDefault(nullable(text), null) });
+/** A label is left out where there is none. */
+const fact: Shape<DossierState['facts'][string]> = (value, path) => {
+  const { label } = labelled(value, path);
+  return { ...plainFact(value, path), ...(label === null ? {} : { label }) };
+};
+
 const dossierState: Shape<DossierState> = objectOf({
   projectId: nullable(mapped(text, projectId)),
   stage: nullable(text),
   isTerminated: flag,
+  stageSince: withDefault(nullable(text), null),
+  isClosed: withDefault(flag, false),
   statusId: nullable(text),
   visits: withDefault(recordOf(number), {}),
-  facts: recordOf(objectOf({ ...signedMembers, value: text, reason: nullable(text) })),
+  facts: recordOf(fact),
   evidence: withDefault(recordOf(listOf(piece)), {}),
   setAside: withDefault(listOf(file), []),
   checklists: withDefault(recordOf(recordOf(objectOf({ ...signedMembers, text: nullable(text) }))), {}),
   confirmations: withDefault(recordOf(objectOf({ ...signedMembers, note: nullable(text) })), {}),
-  tables: withDefault(recordOf(objectOf({ rows: recordOf(recordOf(text)), none: nullable(signed) })), {}),
+  tables: withDefault(
+    recordOf(objectOf({ index: withDefault(nullable(storedIndex), null), none: nullable(signed) })),
+    {},
+  ),
   versions: withDefault(
     recordOf(
       objectOf({
@@ -73,6 +91,8 @@ const dossierState: Shape<DossierState> = objectOf({
     listOf(objectOf({ ...signedMembers, id: text, department: text, stage: text, text })),
     [],
   ),
+  retirement: withDefault(storedRetirement, noRetirement),
+  archive: withDefault(storedArchive, noArchive),
 });
 
 const bothLanguages = objectOf({ zh: text, en: text });

@@ -1,4 +1,6 @@
+import type { ArchiveCommand } from '../archive/archive-command';
 import type { AccountId, AttachmentId, ProjectId } from '../ids';
+import type { ReplacementCommand, RetirementCommand } from '../retirement/retirement-command';
 import type { ReviewCommand } from '../review/review-command';
 import type { Verdict } from './event';
 
@@ -13,6 +15,8 @@ export type Command =
       readonly statusId: string;
       readonly projectId: ProjectId;
       readonly meaning: StatusMeaning;
+      /** ISO 8601, UTC: since when Jira shows a status of this kind; null when it does not say. */
+      readonly since: string | null;
     }
   | { readonly type: 'followFiles' }
   /** A Jira issue carries a condition now. */
@@ -21,11 +25,14 @@ export type Command =
   | { readonly type: 'passTime'; readonly inactive: readonly AccountId[]; readonly isWorkingDay: boolean }
   /** What the issue says: the condition is met, or is open again. */
   | { readonly type: 'settleCondition'; readonly condition: string; readonly isDone: boolean }
+  | ReplacementCommand
   | PersonalCommand;
 
 /** What a person can ask for in the panel. */
 export type PersonalCommand =
   | ReviewCommand
+  | RetirementCommand
+  | ArchiveCommand
   | { readonly type: 'linkEvidence'; readonly deliverable: string; readonly attachmentId: AttachmentId }
   | {
       readonly type: 'replaceEvidence';
@@ -74,15 +81,6 @@ export type PersonalCommand =
       readonly done: boolean;
       readonly note: string | null;
     }
-  | {
-      readonly type: 'putRow';
-      readonly deliverable: string;
-      /** Null adds a row. */
-      readonly row: string | null;
-      readonly cells: Readonly<Record<string, string>>;
-    }
-  | { readonly type: 'removeRow'; readonly deliverable: string; readonly row: string }
-  | { readonly type: 'declareNone'; readonly deliverable: string; readonly none: boolean }
   | { readonly type: 'testVersion'; readonly version: string; readonly result: 'passed' | 'failed' }
   | {
       readonly type: 'judgeVersion';

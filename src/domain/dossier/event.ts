@@ -1,5 +1,7 @@
+import type { ArchiveEventData } from '../archive/archive-event';
 import type { AccountId, AttachmentId, ProjectId } from '../ids';
 import type { ReviewStep } from '../process/review-policy';
+import type { RetirementEventData } from '../retirement/retirement-event';
 import type { Coverage } from '../review/coverage';
 import type { Choice, Condition, Delegation, Outcome, StepState } from '../review/review-state';
 
@@ -23,9 +25,17 @@ export interface LostFile {
 }
 
 /** Data of each event by its type. An event is never changed or removed once it is recorded. */
-export interface EventData extends ReviewEventData {
+export interface EventData extends ReviewEventData, RetirementEventData, ArchiveEventData {
   /** The product's status put it into a stage. */
-  readonly stageEntered: { readonly stage: string; readonly statusId: string; readonly projectId: ProjectId };
+  readonly stageEntered: {
+    readonly stage: string;
+    readonly statusId: string;
+    readonly projectId: ProjectId;
+    /** ISO 8601, UTC: since when, where the app meets a product that had come to its end before. */
+    readonly since?: string;
+    /** The product has come to its end under the app's eyes: its dossier stays as it is from now on. */
+    readonly closes?: true;
+  };
   /** The product's status ended it early. */
   readonly productTerminated: { readonly statusId: string; readonly projectId: ProjectId };
   readonly evidenceLinked: FileLink;
@@ -57,19 +67,17 @@ export interface EventData extends ReviewEventData {
     readonly start: string | null;
     readonly due: string;
   };
-  readonly factSet: { readonly fact: string; readonly value: string | null; readonly reason: string | null };
+  readonly factSet: {
+    readonly fact: string;
+    readonly value: string | null;
+    readonly reason: string | null;
+    /** What the value is called, where it is an id: the key of a product. */
+    readonly label?: string;
+  };
   readonly itemChecked: { readonly deliverable: string; readonly item: string; readonly text: string | null };
   readonly itemReopened: { readonly deliverable: string; readonly item: string };
   readonly confirmed: { readonly deliverable: string; readonly note: string | null };
   readonly confirmationWithdrawn: { readonly deliverable: string };
-  readonly tableRowPut: {
-    readonly deliverable: string;
-    readonly row: string;
-    readonly cells: Readonly<Record<string, string>>;
-  };
-  readonly tableRowRemoved: { readonly deliverable: string; readonly row: string };
-  /** `none`: there is nothing to list; false takes that back. */
-  readonly tableDeclaredEmpty: { readonly deliverable: string; readonly none: boolean };
   readonly versionTested: {
     readonly version: string;
     readonly name: string;

@@ -1,5 +1,7 @@
 import type { DossierEvent, EventData, FileLink, LinkedHow, Signed } from './event';
 import { addVersion, dropCurrent, markLost, withoutFile } from './evidence-pieces';
+import { ARCHIVE_EVOLUTION } from '../archive/evolve-archive';
+import { RETIREMENT_EVOLUTION } from '../retirement/evolve-retirement';
 import { REVIEW_EVOLUTION } from '../review/evolve-review';
 import type { DossierState } from './state';
 
@@ -21,9 +23,13 @@ export function evolve(state: DossierState, event: DossierEvent, signed: Signed)
 
 const STEPS: { readonly [Type in keyof EventData]: Step<Type> } = {
   ...REVIEW_EVOLUTION,
-  stageEntered: (state, { stage, statusId, projectId }) => ({
+  ...RETIREMENT_EVOLUTION,
+  ...ARCHIVE_EVOLUTION,
+  stageEntered: (state, { stage, statusId, projectId, since, closes }, { at }) => ({
     ...state,
     stage,
+    stageSince: since ?? at,
+    isClosed: closes ?? false,
     statusId,
     projectId,
     isTerminated: false,
@@ -74,10 +80,15 @@ const STEPS: { readonly [Type in keyof EventData]: Step<Type> } = {
     }),
   }),
 
-  factSet: (state, { fact, value, reason }, signed) => ({
+  factSet: (state, { fact, value, reason, label }, signed) => ({
     ...state,
     facts:
-      value === null ? without(state.facts, fact) : { ...state.facts, [fact]: { ...signed, value, reason } },
+      value === null
+        ? without(state.facts, fact)
+        : {
+            ...state.facts,
+            [fact]: { ...signed, value, reason, ...(label === undefined ? {} : { label }) },
+          },
   }),
   itemChecked: (state, { deliverable, item, text }, signed) => ({
     ...state,
@@ -97,27 +108,6 @@ const STEPS: { readonly [Type in keyof EventData]: Step<Type> } = {
   confirmationWithdrawn: (state, { deliverable }) => ({
     ...state,
     confirmations: without(state.confirmations, deliverable),
-  }),
-  tableRowPut: (state, { deliverable, row, cells }) => ({
-    ...state,
-    tables: {
-      ...state.tables,
-      [deliverable]: { rows: { ...state.tables[deliverable]?.rows, [row]: cells }, none: null },
-    },
-  }),
-  tableRowRemoved: (state, { deliverable, row }) => ({
-    ...state,
-    tables: {
-      ...state.tables,
-      [deliverable]: { rows: without(state.tables[deliverable]?.rows ?? {}, row), none: null },
-    },
-  }),
-  tableDeclaredEmpty: (state, { deliverable, none }, signed) => ({
-    ...state,
-    tables: {
-      ...state.tables,
-      [deliverable]: { rows: state.tables[deliverable]?.rows ?? {}, none: none ? signed : null },
-    },
   }),
 
   versionTested: (state, { version, result }, signed) => ({

@@ -1,5 +1,8 @@
 import type { AccountId, AttachmentId, ProjectId } from '../ids';
+import { noArchive, type ArchiveState } from '../archive/archive-state';
+import { noRetirement, type RetirementState } from '../retirement/retirement-state';
 import type { ReviewState } from '../review/review-state';
+import type { TableIndex } from '../table/table-index';
 import type { LinkedHow, Signed, Verdict } from './event';
 
 export type EvidenceContent =
@@ -24,7 +27,8 @@ export interface EvidencePiece {
 }
 
 export interface TableState {
-  readonly rows: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Where its rows stand, and how many there are of each kind; null while nobody has listed any. */
+  readonly index: TableIndex | null;
   /** Set when somebody said that there is nothing to list. */
   readonly none: Signed | null;
 }
@@ -50,10 +54,16 @@ export interface DossierState {
   /** Key of the current stage; null before the first. Kept when the product is terminated, to show where. */
   readonly stage: string | null;
   readonly isTerminated: boolean;
+  /** ISO 8601, UTC: since when it is in its stage. */
+  readonly stageSince: string | null;
+  /** It came to its end under the app's eyes. */
+  readonly isClosed: boolean;
   readonly statusId: string | null;
   /** How often each stage has been entered. */
   readonly visits: ByKey<number>;
-  readonly facts: ByKey<Signed & { readonly value: string; readonly reason: string | null }>;
+  readonly facts: ByKey<
+    Signed & { readonly value: string; readonly reason: string | null; readonly label?: string }
+  >;
   /** By deliverable. A file stands for one deliverable at a time. */
   readonly evidence: ByKey<readonly EvidencePiece[]>;
   /** Files of which a person said that they are evidence of nothing. */
@@ -72,6 +82,8 @@ export interface DossierState {
   readonly reviews: ByKey<ReviewState>;
   /** Newest first; older ones stand in the events. */
   readonly comments: readonly DepartmentComment[];
+  readonly retirement: RetirementState;
+  readonly archive: ArchiveState;
 }
 
 /** A product before its first event. */
@@ -79,6 +91,8 @@ export const newDossier: DossierState = {
   projectId: null,
   stage: null,
   isTerminated: false,
+  stageSince: null,
+  isClosed: false,
   statusId: null,
   visits: {},
   facts: {},
@@ -92,6 +106,8 @@ export const newDossier: DossierState = {
   nudges: {},
   reviews: {},
   comments: [],
+  retirement: noRetirement,
+  archive: noArchive,
 };
 
 /** Values of the facts that are known. */

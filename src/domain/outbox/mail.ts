@@ -16,6 +16,13 @@ export const MAIL_SUBJECTS = [
   'voteStale',
   'reviewReminder',
   'holdEnded',
+  'noticeToCompany',
+  'noticeToOwners',
+  'noticeReminder',
+  'materialRequested',
+  'materialDecided',
+  'materialExpiring',
+  'materialRevoked',
 ] as const;
 export type MailSubject = (typeof MAIL_SUBJECTS)[number];
 

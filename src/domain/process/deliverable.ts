@@ -28,16 +28,29 @@ export interface ChecklistItem {
   readonly when?: { readonly fact: string; readonly equals: string };
 }
 
-/** A list that people fill in row by row. */
+/** One column of a table. */
+export interface TableColumn {
+  readonly key: string;
+  readonly name: Text;
+  /** Other headings under which a spreadsheet may bring it, in either language. */
+  readonly aliases?: readonly string[];
+  /** Without options the column is free text. */
+  readonly options: readonly { readonly value: string; readonly name: Text }[];
+  /** A row without it is incomplete. */
+  readonly isRequired: boolean;
+}
+
+/** A list that people fill in row by row, or bring from a spreadsheet. */
 export interface TableDefinition {
-  readonly columns: readonly {
-    readonly key: string;
-    readonly name: Text;
-    /** Without options the column is free text. */
-    readonly options: readonly { readonly value: string; readonly name: Text }[];
-    /** A row without it is incomplete. */
-    readonly isRequired: boolean;
-  }[];
+  readonly columns: readonly TableColumn[];
+  /** Keys of the two columns by which its rows are counted, one against the other: free text, then a choice. */
+  readonly classifiedBy: readonly [string, string];
+  /** Key of the column that names the person who answers for a row. */
+  readonly ownerColumn: string;
+  /** Key of the column that says whether the customer of a row has been told. */
+  readonly toldColumn: string;
+  /** Key of the column that is planned for a whole class of rows at once. */
+  readonly planColumn: string;
 }
 
 /** Something a stage needs or makes. */

@@ -11,6 +11,8 @@ export interface Fact {
   readonly ownerDepartment: string;
   /** Roles that set it, besides project administrators; empty: whoever may edit the issue. */
   readonly setBy: readonly string[];
+  /** Key of a fact that somebody else has to have set: who raises a matter does not decide on it. */
+  readonly apartFrom?: string;
   readonly value:
     | {
         readonly kind: 'choice';
@@ -19,7 +21,11 @@ export interface Fact {
     /** Length in characters. */
     | { readonly kind: 'text'; readonly maxLength: number }
     /** An account id. */
-    | { readonly kind: 'person' };
+    | { readonly kind: 'person' }
+    /** An ISO date, not before that of another fact. */
+    | { readonly kind: 'date'; readonly notBefore?: string }
+    /** Id of the issue of another product; whoever follows such facts never comes back to where they began. */
+    | { readonly kind: 'product' };
 }
 
 /** The options of a choice; of other facts none. */

@@ -62,6 +62,20 @@ export type Requirement =
 
 export type Enforcement = 'block' | 'advise';
 
+/** What is told to the whole company and to whoever answers for an installation once a gate is open. */
+export interface NoticePolicy {
+  /** Keys of the deliverables that are sent; a new version of one is another notice. */
+  readonly documents: readonly string[];
+  /** Key of the deliverable whose table says who answers for what. */
+  readonly inventory: string;
+  /** Facts that the notice names. */
+  readonly facts: readonly string[];
+  /** Key of the role that stands for the whole company. */
+  readonly everybody: string;
+  /** Roles that send it. */
+  readonly sentBy: readonly string[];
+}
+
 /** The gate at the end of a stage. */
 export interface Gate {
   readonly key: string;
@@ -79,6 +93,8 @@ export interface Gate {
   /** Roles that may waive what it asks for, with a reason. */
   readonly waivedBy: readonly string[];
   readonly requirements: readonly Requirement[];
+  /** Set where opening it is something that people have to be told. */
+  readonly notice?: NoticePolicy;
 }
 
 /** Keys of the deliverables a requirement speaks of. */

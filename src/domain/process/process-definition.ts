@@ -1,7 +1,7 @@
 import type { Text } from '../text';
 import type { Deliverable } from './deliverable';
 import type { Fact } from './fact';
-import type { Gate } from './gate';
+import type { Gate, NoticePolicy } from './gate';
 import type { Department, Role, Stage } from './stage';
 
 /** A company's product-management process as data: nothing in the app knows a stage by its name. */
@@ -13,6 +13,8 @@ export interface ProcessDefinition {
   readonly deliverables: readonly Deliverable[];
   readonly facts: readonly Fact[];
   readonly gates: readonly Gate[];
+  /** Role that keeps the archive, and the deliverable that the archived dossier is. */
+  readonly archive: { readonly custodian: string; readonly deliverable: string };
   /** Name of the outcome of a product that was ended early; an outcome, not a stage. */
   readonly terminated: Text;
 }
@@ -42,6 +44,22 @@ export function findFact(process: ProcessDefinition, key: string): Fact | undefi
 /** The gate at the end of a stage, or undefined where none stands. */
 export function findGateAfter(process: ProcessDefinition, stageKey: string): Gate | undefined {
   return process.gates.find((gate) => gate.from === stageKey);
+}
+
+/** Whether the product's life ends with a stage. */
+export function isEndStage(process: ProcessDefinition, key: string | null): boolean {
+  return key !== null && findStage(process, key)?.isEnd === true;
+}
+
+/** The gate whose notice concerns a product in this stage: the one ahead of it, or the one it came through. */
+export function findNoticeGate(
+  process: ProcessDefinition,
+  stageKey: string | null,
+): (Gate & { readonly notice: NoticePolicy }) | undefined {
+  return process.gates.find(
+    (gate): gate is Gate & { readonly notice: NoticePolicy } =>
+      gate.notice !== undefined && (gate.from === stageKey || gate.to === stageKey),
+  );
 }
 
 /** Name of a department or role; its key where the process does not know it. */

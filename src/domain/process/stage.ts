@@ -28,4 +28,6 @@ export interface Stage {
   readonly backTo: readonly string[];
   /** Whether versions of the product are made, tested or accepted in it. */
   readonly hasVersions: boolean;
+  /** Whether the product's life ends with it: what the dossier says then stays as it is. */
+  readonly isEnd?: true;
 }

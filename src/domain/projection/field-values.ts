@@ -13,9 +13,12 @@ import type { AttachedFile } from '../readiness/attached-file';
 import { demandName } from '../readiness/demand-words';
 import { gateRecord, type GateRecord } from '../readiness/gate-record';
 import type { GateTexts } from '../readiness/gate-texts';
+import { currentNotice, noticeStatus, type CurrentNotice } from '../retirement/notice';
 import { currentReview, type CurrentReview } from '../review/current-review';
 import { gateStatusOf } from '../review/gate-status';
 import type { Language } from '../text';
+import { atMost, peopleList } from './list-values';
+import { retirementValues, type RetirementValues } from './retirement-values';
 
 /** Keys of the app's fields in the manifest. */
 export const FIELD_KEYS = [
@@ -33,6 +36,17 @@ export const FIELD_KEYS = [
   'review-due',
   'review-round',
   'rd-approved-on',
+  'replacement-product',
+  'end-of-sale',
+  'end-of-support',
+  'affected-regions',
+  'retired-on',
+  'archived-on',
+  'notice-status',
+  'notice-unconfirmed',
+  'material-requests',
+  'material-holders',
+  'material-until',
 ] as const;
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
@@ -54,16 +68,15 @@ export type FieldValues = {
   readonly 'review-round': number | null;
   /** ISO date. */
   readonly 'rd-approved-on': string | null;
-};
-
-/** A Forge list field holds at most 100 values. @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/ */
-const MAX_LIST_VALUES = 100;
+} & RetirementValues;
 
 export interface Projection {
   readonly gate: Gate | undefined;
   readonly assessment: Assessment;
   /** Null where the gate asks for no review. */
   readonly review: CurrentReview | null;
+  /** Null where the stage has none. */
+  readonly notice: CurrentNotice | null;
   readonly values: FieldValues;
   /** Whether the gate lets the product pass right now. */
   readonly isGateOpen: boolean;
@@ -102,12 +115,14 @@ export function project(
   const stageName = state.isTerminated ? process.terminated : stage?.name;
   const review = currentReview(process, state, files);
   const status = gateStatusOf(gate !== undefined, open.length === 0, review);
-  const pending = (review?.tally?.pending ?? []).map((accountId) => ({ accountId }));
   const manager = personOf(state, 'productManager');
+  const notice = currentNotice(process, state, files);
+  const noticeWord = noticeStatus(notice, open.length === 0);
   return {
     gate,
     assessment,
     review,
+    notice,
     isGateOpen: gate !== undefined && (open.length === 0 || gate.enforcement === 'advise'),
     values: {
       'lifecycle-stage': stageName?.[language] ?? null,
@@ -123,10 +138,11 @@ export function project(
       'product-manager': manager === null ? null : { accountId: manager },
       'last-accepted-version': lastAccepted(state, versions),
       'gate-status': status === null ? null : texts.status[status][language],
-      'pending-reviewers': pending.length === 0 ? null : pending.slice(0, MAX_LIST_VALUES),
+      'pending-reviewers': peopleList(review?.tally?.pending ?? []),
       'review-due': jiraMoment(review?.step?.dueAt ?? wakesAt(review)),
       'review-round': review?.review?.round ?? null,
       'rd-approved-on': approvedOn(process, state),
+      ...retirementValues(process, state, notice, noticeWord && texts.notice[noticeWord][language]),
     },
   };
 }
@@ -172,10 +188,3 @@ function approvedOn(process: ProcessDefinition, state: DossierState): string | n
 }
 
 const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)];
-
-/** Cut to what a list field holds; the last value then says how many are left out. */
-function atMost(values: readonly string[]): readonly string[] {
-  if (values.length <= MAX_LIST_VALUES) return values;
-  const kept = values.slice(0, MAX_LIST_VALUES - 1);
-  return [...kept, `… +${values.length - kept.length}`];
-}

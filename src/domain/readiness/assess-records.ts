@@ -5,7 +5,6 @@ import { deliverableOf, findFact } from '../process/process-definition';
 import type { AssessedRow, Assessment } from './assessment';
 import { applicableItems } from './checklist';
 import { assessRecord, stateOf, waiverOf, type Where } from './requirement-row';
-import { incompleteRows } from './table';
 
 type Of<Kind extends Requirement['kind']> = Extract<Requirement, { kind: Kind }>;
 
@@ -72,8 +71,8 @@ export function assessConfirmation(
 export function assessTable(where: Where, { deliverable: key, clause }: Of<'tableComplete'>): Assessment {
   const deliverable = deliverableOf(where.process, key);
   const table = where.product.state.tables[key];
-  const rowCount = Object.keys(table?.rows ?? {}).length;
-  const incomplete = incompleteRows(deliverable, table).length;
+  const rowCount = table?.index?.rowCount ?? 0;
+  const incomplete = table?.index?.incompleteCount ?? 0;
   return assessRecord(where, deliverable, {
     clause,
     task: 'complete',

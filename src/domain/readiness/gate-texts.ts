@@ -1,5 +1,6 @@
 import type { Text } from '../text';
 import type { ReviewWords } from '../outbox/review-mails';
+import type { NoticeStatus } from '../retirement/notice';
 import type { GateStatus } from '../review/gate-status';
 import type { Missing, Task } from './assessment';
 
@@ -27,6 +28,8 @@ export interface GateTexts {
   readonly review: ReviewWords;
   /** How far a gate is, as people search for it. */
   readonly status: Readonly<Record<GateStatus, Text>>;
+  /** How far a notice is, as people search for it. */
+  readonly notice: Readonly<Record<NoticeStatus, Text>>;
   /** Said when what a decision rests on has changed: `{gate}`. */
   readonly stale: Text;
 }

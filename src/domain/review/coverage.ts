@@ -13,8 +13,17 @@ export type Coverage = Readonly<Record<string, string>>;
  * a deleted file leaves another fingerprint than a present one.
  */
 export function coverageOf(gate: Gate, state: DossierState, files: readonly AttachedFile[]): Coverage {
+  return coverageOfDeliverables(evidenceDeliverablesOf(gate, factValues(state)), state, files);
+}
+
+/** Fingerprints of the evidence of these deliverables. */
+export function coverageOfDeliverables(
+  keys: readonly string[],
+  state: DossierState,
+  files: readonly AttachedFile[],
+): Coverage {
   const attached = new Set<string>(files.map(({ id }) => id));
-  const covered = evidenceDeliverablesOf(gate, factValues(state)).flatMap((key) => {
+  const covered = keys.flatMap((key) => {
     const current = (state.evidence[key] ?? []).flatMap(({ versions }) => versions.at(-1)?.content ?? []);
     return current.length === 0
       ? []

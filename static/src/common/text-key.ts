@@ -8,5 +8,10 @@ type Paths<Tree, Path extends string = ''> = Tree extends string
 /** Every text that a page may show. A key that no locale file has does not compile. */
 export type TextKey = Extract<
   Paths<typeof english>,
-  `panel.${string}` | `admin.${string}` | `rule.${string}` | `refusal.${string}` | `common.${string}`
+  | `panel.${string}`
+  | `portfolio.${string}`
+  | `admin.${string}`
+  | `rule.${string}`
+  | `refusal.${string}`
+  | `common.${string}`
 >;

@@ -8,6 +8,7 @@ import type { TextKey } from './text-key';
 /** Everything that turns facts into words for one reader. */
 export interface Texts {
   readonly locale: string;
+  readonly language: Language;
   readonly t: (key: TextKey, facts?: SayableFacts) => string;
   /** Picks the singular or the plural text; `{count}` is the number. */
   readonly count: (count: number, one: TextKey, other: TextKey, facts?: SayableFacts) => string;
@@ -33,6 +34,7 @@ export async function loadTexts(reader: Reader): Promise<Texts> {
   const t = (key: TextKey, facts: SayableFacts = {}) => format(translate(key), sayFacts(facts, language));
   return {
     locale,
+    language,
     t,
     count: (count, one, other, facts) => t(plural.select(count) === 'one' ? one : other, { ...facts, count }),
     name: (text) => text[language],

@@ -5,6 +5,7 @@ import { Working } from '../common/working';
 import { Conditions } from './conditions/conditions';
 import { Departments } from './departments/departments';
 import { FactCard } from './facts/fact-card';
+import { Fold } from './fold';
 import { History } from './history/history';
 import { Mails } from './notes/mails';
 import { Questions } from './notes/questions';
@@ -13,6 +14,7 @@ import { useMe } from './people/use-me';
 import { useNames } from './people/use-names';
 import { peopleInView } from './people/people-in-view';
 import { StageRail } from './rail/stage-rail';
+import { Replaces } from './replaces';
 import { Review } from './review/review';
 import { QuietRows } from './rows/quiet-rows';
 import { ReadinessList } from './rows/readiness-list';
@@ -23,6 +25,9 @@ import type { Panel } from './use-panel';
 import { useRights } from './use-rights';
 
 const Versions = lazy(() => import('./versions/versions'));
+const Retirement = lazy(() => import('./retirement/retirement'));
+const ConfirmCard = lazy(() => import('./retirement/notice/confirm-card'));
+const Archive = lazy(() => import('./archive/archive'));
 
 interface Props {
   readonly view: PanelView;
@@ -39,14 +44,16 @@ export function OpenPanel({ view, panel }: Props) {
   const clauses = useClauses();
   const { nameOf, learnNames } = useNames();
   useEffect(() => learnNames(peopleInView(view)), [view, learnNames]);
-  // Nothing can be done about a product that was ended.
-  const canEdit = mayEdit === true ? !view.isTerminated : mayEdit;
+  // Nothing can be done about a product that was ended; the dossier of one that has retired stays as it is.
+  const canEdit = mayEdit === true ? !view.isTerminated && !view.isReadOnly : mayEdit;
+  const awaited = awaitedNotice(view, me);
   return (
     <PanelActions.Provider
       value={{
         ...panel,
         view,
         canEdit,
+        mayEdit,
         administersProject: rights?.administersProject ?? false,
         me,
         nameOf,
@@ -59,9 +66,16 @@ export function OpenPanel({ view, panel }: Props) {
         {panel.doneCount > 0 && t('panel.saved', { gate: gateSentence(view, texts) })}
       </p>
       <GateSummary view={view} />
+      {awaited && (
+        <Suspense fallback={<Working when />}>
+          <ConfirmCard notice={awaited} />
+        </Suspense>
+      )}
+      {view.replaces.length > 0 && <Replaces products={view.replaces} />}
       {view.review && <Review review={view.review} />}
       {view.conditions.length > 0 && <Conditions conditions={view.conditions} />}
-      {mayEdit === false && <p className="lg-note lg-plain">{t('panel.readOnly')}</p>}
+      {view.isReadOnly && <p className="lg-note lg-plain">{t('panel.retirement.retired')}</p>}
+      {mayEdit === false && !view.isReadOnly && <p className="lg-note lg-plain">{t('panel.readOnly')}</p>}
       {view.mails.length > 0 && <Mails mails={view.mails} />}
       <StageRail stages={view.stages} isTerminated={view.isTerminated} />
       {view.questions.length > 0 && <Questions questions={view.questions} />}
@@ -69,15 +83,30 @@ export function OpenPanel({ view, panel }: Props) {
         <FactCard key={fact.key} fact={fact} />
       ))}
       {(view.gate !== null || view.readiness.length > 0) && <Readiness view={view} />}
+      {view.retirement && (
+        <Suspense fallback={<Working when />}>
+          <Retirement retirement={view.retirement} />
+        </Suspense>
+      )}
       {view.versions && (
         <Suspense fallback={<Working when />}>
           <Versions versions={view.versions} />
         </Suspense>
       )}
       {view.departments.length > 0 && <Departments view={view} />}
+      <Fold id="archive" title={t('panel.archive.title')} isOpenAtFirst={view.archive.canBeArchived}>
+        <Archive archive={view.archive} />
+      </Fold>
       <History />
     </PanelActions.Provider>
   );
+}
+
+/** The notice that the reader has still to confirm; undefined when there is none. */
+function awaitedNotice({ retirement }: PanelView, me: string | undefined) {
+  const notice = retirement?.notice;
+  const isAwaited = notice?.owners.some(({ account, isCurrent }) => account === me && !isCurrent) ?? false;
+  return isAwaited ? notice : undefined;
 }
 
 function Readiness({ view }: { readonly view: PanelView }) {

@@ -6,8 +6,10 @@ import type { Panel } from './use-panel';
 
 interface Actions extends Pick<Panel, 'problem' | 'problemAt' | 'busyWith' | 'run'> {
   readonly view: PanelView;
-  /** Whether the reader may edit the issue; undefined until Jira has said. */
+  /** Whether the reader may change what the dossier says; undefined until Jira has said. */
   readonly canEdit: boolean | undefined;
+  /** Whether Jira lets the reader edit the issue: what goes on after a product has retired depends on it. */
+  readonly mayEdit: boolean | undefined;
   /** Whether the reader administers the project; false until Jira has said. */
   readonly administersProject: boolean;
   /** The reader's account id; undefined until Jira has said. */

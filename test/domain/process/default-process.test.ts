@@ -104,7 +104,7 @@ test('the rules of the document stand in the gates: alternatives, conditions, co
     developmentGate: ['minPlanned', 'minTested'],
     acceptanceGate: ['perVersion', 'minAccepted'],
     launchGate: ['minAccepted', 'fieldSet', 'deliverable', 'checklist'],
-    iterationGate: [],
+    iterationGate: ['fieldSet'],
     retirementGate: ['fieldSet', 'deliverable', 'tableComplete'],
   });
 });
@@ -176,7 +176,11 @@ test('facts are decided in the stages and by the people that the document names'
     ['productManager', '6.2', 'initiation', 'product,management', ''],
     ['launchEvent', '6.6', 'launch', '', 'yes,no,later'],
     ['liveDemo', '6.6', 'launch', '', 'yes,no'],
-    ['retirementReason', '6.8', 'retirement', '', 'noMarketOpportunity,superseded'],
+    ['retirementRequest', '6.8', 'iteration', 'operations', ''],
+    ['retirementReason', '6.8', 'iteration,retirement', 'productManager', 'noMarketOpportunity,superseded'],
+    ['replacementProduct', '6.8', 'iteration,retirement', 'productManager', ''],
+    ['endOfSale', '6.8', 'retirement', '', ''],
+    ['endOfSupport', '6.8', 'retirement', '', ''],
   ]);
 });
 

@@ -2,7 +2,7 @@ import { createFrameHistory, type FrameAddress } from '../../../emulator/bridge/
 
 /** An address bar of one line. */
 function addressBar(path: string) {
-  const callbacks = new Set<() => void>();
+  const callbacks = new Set<(action: 'POP' | 'PUSH') => void>();
   const bar = { path, state: null as unknown, written: [] as string[] };
   const address: FrameAddress = {
     read: () => ({ path: bar.path, state: bar.state }),
@@ -19,9 +19,9 @@ function addressBar(path: string) {
   return {
     bar,
     address,
-    goBackTo: (next: string) => {
+    changeTo: (next: string, action: 'POP' | 'PUSH') => {
       bar.path = next;
-      for (const callback of callbacks) callback();
+      for (const callback of callbacks) callback(action);
     },
   };
 }
@@ -56,7 +56,8 @@ it.each([
 });
 
 it('The browser’s back is heard, until nobody listens any more', () => {
-  const { address, goBackTo } = addressBar('/b');
+  const { address, changeTo } = addressBar('/b');
+  const goBackTo = (path: string) => changeTo(path, 'POP');
   const { history, unsubscribe } = createFrameHistory(address);
   const listener = jest.fn();
   const stop = history.listen(listener);
@@ -67,6 +68,15 @@ it('The browser’s back is heard, until nobody listens any more', () => {
   unsubscribe();
   goBackTo('/c');
   expect(listener).toHaveBeenCalledTimes(1);
+});
+
+it('A link around the frame is heard as a push', () => {
+  const { address, changeTo } = addressBar('/products');
+  const { history } = createFrameHistory(address);
+  const listener = jest.fn();
+  history.listen(listener);
+  changeTo('/archive', 'PUSH');
+  expect(listener).toHaveBeenCalledWith(expect.objectContaining({ pathname: '/archive' }), 'PUSH');
 });
 
 it('goBack, goForward and go move in the browser’s history', () => {

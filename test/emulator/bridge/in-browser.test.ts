@@ -1,49 +1,32 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { PROJECT_DIR } from '../../../emulator/build/build';
 import { startLocalSite, type LocalSite } from '../../../emulator/local-site';
 import { startBrowser } from '../../support/browser';
 import { sitDown, type BrowserPerson } from '../../support/browser-person';
 import type { bridge as Client } from './app/page';
+import { buildBridgeApp, type BridgeApp } from './build-bridge-app';
 
 declare const bridge: typeof Client;
 declare const heard: unknown[];
 
-const appDir = mkdtempSync(join(tmpdir(), 'bridge-app-'));
+let app: BridgeApp;
 let site: LocalSite;
 let browser: Browser;
 let person: BrowserPerson;
 let page: Page;
 
-/** An app whose only page is Atlassian's client, beside the built parts of the site. */
-function buildApp(): void {
-  const source = join(__dirname, 'app');
-  const vite = join(PROJECT_DIR, 'node_modules/vite/bin/vite.js');
-  const outDir = join(appDir, 'static');
-  const ran = spawnSync(process.execPath, [vite, 'build', source, '--outDir', outDir, '--base', './'], {
-    cwd: PROJECT_DIR,
-    encoding: 'utf8',
-  });
-  if (ran.status !== 0) throw new Error(ran.stderr);
-  copyFileSync(join(source, 'manifest.yml'), join(appDir, 'manifest.yml'));
-  mkdirSync(join(appDir, 'emulator'));
-  symlinkSync(join(PROJECT_DIR, 'emulator/face'), join(appDir, 'emulator/face'));
-  symlinkSync(join(PROJECT_DIR, '.build'), join(appDir, '.build'));
-}
-
 beforeAll(async () => {
-  buildApp();
-  [site, browser] = await Promise.all([startLocalSite({ appDir, port: 0, seed: 'empty' }), startBrowser()]);
+  app = buildBridgeApp();
+  [site, browser] = await Promise.all([
+    startLocalSite({ appDir: app.folder, port: 0, seed: 'empty' }),
+    startBrowser(),
+  ]);
   person = await sitDown(browser, site, 'admin@example.com');
   page = person.page;
 }, 60_000);
 afterAll(async () => {
   await browser.close();
   await site.stop();
-  rmSync(appDir, { recursive: true });
+  app.remove();
 });
 
 async function ready(frame: Frame): Promise<Frame> {

@@ -32,6 +32,8 @@ async function callsOn(jira: TestSite): Promise<readonly Call[]> {
     ['WorkflowScheme', 'GET', `workflowscheme/${project?.workflowSchemeId}`],
     ['ContainerOfWorkflowSchemeAssociations', 'GET', `workflowscheme/project?projectId=${project?.id}`],
     ['WorkflowSchemeProjectUsageDTO', 'GET', `workflowscheme/${project?.workflowSchemeId}/projectUsages`],
+    ['IssueLinkTypes', 'GET', 'issueLinkType'],
+    ['IssueLinkType', 'POST', 'issueLinkType', { name: 'New', inward: 'is after', outward: 'is before' }],
     ['Screen', 'POST', 'screens', { name: 'Another screen' }],
     ['ScreenableTab', 'POST', tabs, { name: 'More' }],
     [

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { startTestSite } from '../site-fixture';
+import { asApp, startTestSite } from '../site-fixture';
+import { siteWithFunctions } from './app-function-site';
 
 const QUERIES = [
   'summary ~ test AND (labels in (urgent, blocker) OR assignee = currentUser()) AND status CHANGED AFTER startOfMonth(-1M) ORDER BY updated DESC',
@@ -39,12 +40,40 @@ const CALLS: readonly (readonly [model: string, method: string, path: string, bo
   ['ErrorCollection', 'POST', 'search/jql', { jql: 'colour = red' }],
 ];
 
+/** What jira.js finds wrong with each answer; null for one that fits its model. */
+function problemsOf(pairs: readonly (readonly [model: string, body: unknown])[]): unknown {
+  const script = join(__dirname, '../../support/fits-schemas.mjs');
+  return JSON.parse(execFileSync(process.execPath, [script], { input: JSON.stringify(pairs) }).toString());
+}
+
 test('answers about expressions and JQL fit the schemas of Jira’s models that jira.js publishes', async () => {
   const site = startTestSite();
-  const pairs: unknown[] = [];
+  const pairs: [string, unknown][] = [];
   for (const [model, method, path, body] of CALLS)
     pairs.push([model, (await site.call('li.na', method, path, body)).body]);
-  const script = join(__dirname, '../../support/fits-schemas.mjs');
-  const told = execFileSync(process.execPath, [script], { input: JSON.stringify(pairs) }).toString();
-  expect(JSON.parse(told)).toEqual(CALLS.map(() => null));
+  expect(problemsOf(pairs)).toEqual(CALLS.map(() => null));
+});
+
+test('so do those about the functions of an app', async () => {
+  const { site, search, precomputations } = siteWithFunctions(() => ({ jql: 'key = PROD-1' }));
+  await search('issue in summaryWith("a")');
+  const [known] = await precomputations();
+  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> =>
+    (await site.call(asApp, method, path, body)).body;
+  const values = [{ id: 'nope', value: 'key = PROD-1' }];
+  const path = 'jql/function/computation';
+  const pairs: [string, unknown][] = [
+    ['JQLReferenceData', await ask('GET', 'jql/autocompletedata')],
+    ['JqlFunctionPrecomputation', known],
+    [
+      'JqlFunctionPrecomputationGetByIdResponse',
+      await ask('POST', `${path}/search`, { precomputationIDs: [known?.['id'], 'nope'] }),
+    ],
+    ['JqlFunctionPrecomputationUpdateErrorResponse', await ask('POST', path, { values })],
+    [
+      'JqlFunctionPrecomputationUpdateResponse',
+      await ask('POST', `${path}?skipNotFoundPrecomputations=true`, { values }),
+    ],
+  ];
+  expect(problemsOf(pairs)).toEqual(pairs.map(() => null));
 });

@@ -42,7 +42,7 @@ function ConnectedFrame({ app, surface, extension, refresh, dialog, configureRul
   // Before the browser paints, so that the host listens before the page of the app can speak.
   useLayoutEffect(() => {
     if (frame.current === null) return;
-    const page = latest.current.dialog === undefined ? modulePage(surface) : undefined;
+    const page = latest.current.dialog === undefined ? modulePage(app, surface) : undefined;
     connection.current = connectFrame(frame.current, {
       surface: { appId: app.appId, moduleKey: surface.moduleKey, frameUrl: surface.frameUrl },
       events: latest.current.site.events,
@@ -63,7 +63,7 @@ function ConnectedFrame({ app, surface, extension, refresh, dialog, configureRul
       navigate: openAddress,
       modulePage: (key) => {
         const named = app.surfaces.find(({ moduleKey }) => moduleKey === key);
-        return named && modulePage(named);
+        return named && modulePage(app, named);
       },
       showFlag: (flag) => latest.current.site.showFlag(flag),
       closeFlag: (id) => latest.current.site.closeFlag(id),

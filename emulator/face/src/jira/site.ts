@@ -10,6 +10,11 @@ const PERSON = z.object({
   timeZone: z.string().default('UTC'),
 });
 
+const SUBPAGES = z.object({
+  header: z.string().optional(),
+  pages: z.array(z.object({ title: z.string(), route: z.string() })),
+});
+
 const APP = z.object({
   appId: z.string(),
   environmentId: z.string(),
@@ -21,6 +26,8 @@ const APP = z.object({
       title: z.string(),
       frameUrl: z.string(),
       entryPoint: z.enum(['create', 'edit', 'view']).optional(),
+      layout: z.enum(['native', 'blank']).optional(),
+      subpages: z.array(SUBPAGES).optional(),
     }),
   ),
 });

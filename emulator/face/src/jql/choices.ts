@@ -23,7 +23,7 @@ export function insertChoice(
   const gap = isClosing || before === '' || /[\s(]$/.test(before) ? '' : ' ';
   const after = text.slice(place.end).replace(/^ /, '');
   const put = before + gap + insert;
-  const argument = insert.lastIndexOf('""');
+  const argument = insert.indexOf('""');
   const caret =
     argument < 0 ? put.length + (insert === '(' ? 0 : 1) : put.length - insert.length + argument + 1;
   return { text: insert === '(' ? put + after : `${put} ${after}`, caret };
@@ -70,7 +70,7 @@ function operatorsOf(field: string, data: JqlData): readonly string[] {
 function functionsFor(field: string, isList: boolean, data: JqlData): readonly JqlChoice[] {
   const types = fieldNamed(field, data)?.types ?? [];
   return data.visibleFunctionNames
-    .filter((each) => each.isList === String(isList))
+    .filter((each) => each.isList === String(isList) || each.supportsListAndSingleValueOperators === 'true')
     .filter((each) => each.types.length === 0 || each.types.some((type) => types.includes(type)))
     .map(namedChoice);
 }

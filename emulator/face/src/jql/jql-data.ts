@@ -17,6 +17,7 @@ const DATA = z.object({
       value: z.string(),
       displayName: z.string(),
       isList: z.string().default('false'),
+      supportsListAndSingleValueOperators: z.string().optional(),
       types: z.array(z.string()).default([]),
     }),
   ),

@@ -1,6 +1,7 @@
 import { usePath } from '../router';
 import { AppAdminPage } from './app-admin-page';
 import { BoardPage } from '../board/board-page';
+import { GlobalPage } from './global-page';
 import { InspectorPage } from '../inspector/inspector-page';
 import { IssuePage } from '../issue/issue-page';
 import { OutboxPage } from './outbox-page';
@@ -14,7 +15,7 @@ import { WorkflowsPage } from '../workflows/workflows-page';
 /** The page that the address names. */
 export function CurrentPage() {
   const { path, query } = usePath();
-  const [, first = '', second = '', third = ''] = path.split('/').map(decodeURIComponent);
+  const [, first = '', second = '', third = '', fourth = ''] = path.split('/').map(decodeURIComponent);
   if (first === '' || first === 'projects') return <ProjectsPage />;
   if (first === 'browse' && second !== '') return <IssuePage key={second} issueKey={second} />;
   if (first === 'issues') return <SearchPage key={query.get('jql')} jql={query.get('jql') ?? ''} />;
@@ -25,5 +26,6 @@ export function CurrentPage() {
   if (first === 'outbox') return <OutboxPage />;
   if (first === 'inspector') return <InspectorPage />;
   if (first === 'jira' && second === 'people') return <PersonPage key={third} accountId={third} />;
+  if (first === 'jira' && second === 'apps') return <GlobalPage appId={third} environmentId={fourth} />;
   return <UnknownPage />;
 }

@@ -2,6 +2,7 @@ import { CreateButton } from '../create/create-button';
 import { usePath } from '../router';
 import { SiteLink } from '../site-link';
 import { useTexts } from '../texts';
+import { AppsMenu } from './apps-menu';
 import type { Choices } from './choices';
 import { useSite } from './site';
 
@@ -33,6 +34,7 @@ export function Header({ actAs, choices, choose }: Props) {
             {name}
           </SiteLink>
         ))}
+        <AppsMenu />
       </nav>
       <CreateButton />
       <PersonSwitch actAs={actAs} />

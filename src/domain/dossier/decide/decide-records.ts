@@ -1,27 +1,40 @@
 import { optionsOf, type Fact } from '../../process/fact';
 import { findDeliverable, findFact } from '../../process/process-definition';
 import type { CommandOf } from '../command';
+import { isCalendarDate } from './calendar-date';
 import { accept, refuse, refuseTooLong, tidyText, type Decision, type DecisionContext } from './decision';
 
 /** Somebody says what is known of a product, or that it is not known any more. */
 export function decideFact(
   { fact: key, value, reason }: CommandOf<'setFact'>,
-  { process, state }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
+  const { process, state, actor, prepared } = context;
   const fact = findFact(process, key);
   if (!fact) return refuse('UNKNOWN_FACT', { fact: key });
-  const wanted = tidyText(value);
+  const given = tidyText(value);
+  const isProduct = given !== null && fact.value.kind === 'product';
+  const wanted = isProduct ? (prepared.product?.product ?? null) : given;
   const why = tidyText(reason);
-  const tooLong = refuseTooLong(why) ?? refuseUnfit(fact, wanted);
-  if (tooLong) return tooLong;
+  const unfit = refuseTooLong(why) ?? refuseUnfit(context, fact, wanted, isProduct);
+  if (unfit) return unfit;
   const known = state.facts[key];
   const isSame = known ? known.value === wanted && known.reason === why : wanted === null;
   if (isSame) return accept();
-  return accept({ type: 'factSet', data: { fact: key, value: wanted, reason: why } });
+  const apart = fact.apartFrom === undefined ? undefined : state.facts[fact.apartFrom];
+  if (wanted !== null && apart && apart.by !== null && apart.by === actor)
+    return refuse('SAME_PERSON', { fact: findFact(process, fact.apartFrom ?? '')?.name ?? key });
+  const label = isProduct && prepared.product ? { label: prepared.product.key } : {};
+  return accept({ type: 'factSet', data: { fact: key, value: wanted, reason: why, ...label } });
 }
 
-function refuseUnfit(fact: Fact, value: string | null): Decision | null {
-  if (value === null) return null;
+function refuseUnfit(
+  { process, state }: DecisionContext,
+  fact: Fact,
+  value: string | null,
+  isProduct: boolean,
+): Decision | null {
+  if (value === null) return isProduct ? refuse('UNKNOWN_PRODUCT') : null;
   switch (fact.value.kind) {
     case 'choice':
       return optionsOf(fact).some((option) => option.value === value)
@@ -29,7 +42,18 @@ function refuseUnfit(fact: Fact, value: string | null): Decision | null {
         : refuse('BAD_VALUE', { fact: fact.name });
     case 'text':
       return refuseTooLong(value, fact.value.maxLength);
+    case 'date': {
+      const { notBefore } = fact.value;
+      const earliest = notBefore === undefined ? undefined : state.facts[notBefore]?.value;
+      const isLate = process.facts.some(
+        ({ key, value: other }) =>
+          other.kind === 'date' && other.notBefore === fact.key && value > (state.facts[key]?.value ?? value),
+      );
+      const isSound = isCalendarDate(value) && !isLate && (earliest === undefined || earliest <= value);
+      return isSound ? null : refuse('BAD_DATES');
+    }
     case 'person':
+    case 'product':
       return null;
   }
 }
@@ -54,7 +78,7 @@ export function decideItem(
 }
 
 /** Somebody of a named role confirms a deliverable, or takes that back. */
-export function decideConfirmation(
+export function decideConfirmed(
   { deliverable: key, done, note }: CommandOf<'confirm'>,
   { process, state }: DecisionContext,
 ): Decision {

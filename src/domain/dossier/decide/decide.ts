@@ -4,6 +4,13 @@ import { followCondition } from '../../review/follow-condition';
 import { passTime } from '../../review/pass-time';
 import { decideDelegation, decideReviewers } from '../../review/decide-reviewers';
 import { decideAnswer, decideSubmission, decideWithdrawal } from '../../review/decide-submission';
+import { decideArchiving } from '../../archive/decide-archiving';
+import { decideEnd, decideGrant, decideOpening, decideRequest } from '../../archive/decide-request';
+import { passTimeOfRequests } from '../../archive/pass-time-of-requests';
+import { isEndStage } from '../../process/process-definition';
+import { decideConfirmation, decideNotice, decideReminder } from '../../retirement/decide-notice';
+import { decideOwner } from '../../retirement/decide-owner';
+import { followReplacement } from '../../retirement/follow-replacement';
 import type { Command, CommandOf } from '../command';
 import { decideComment, decideNudge, decideWaiver } from './decide-departments';
 import {
@@ -14,21 +21,23 @@ import {
   decideDates,
   decideUnlinkEvidence,
 } from './decide-evidence';
-import { decideConfirmation, decideFact, decideItem } from './decide-records';
-import { decideNone, decidePutRow, decideRemoveRow } from './decide-table';
+import { decideConfirmed, decideFact, decideItem } from './decide-records';
+import { decideNone, decideTable } from './decide-table';
+import { isReadOnly, isStillOpen } from './read-only';
 import { decideJudgement, decideTest } from './decide-versions';
-import { accept, type Decision, type DecisionContext } from './decision';
+import { accept, refuse, type Decision, type DecisionContext } from './decision';
 import { followFiles } from './follow-files';
 
 /** What a command does to a product: events, none when it is already so, or a refusal with the facts that explain it. */
 export function decide(command: Command, context: DecisionContext): Decision {
+  if (isReadOnly(context) && !isStillOpen(command, context)) return refuse('PRODUCT_RETIRED');
   switch (command.type) {
     case 'followStatus':
       return followStatus(command, context);
     case 'followFiles':
       return followFiles(context);
     case 'passTime':
-      return passTime(command, context);
+      return both(passTime(command, context), passTimeOfRequests(context));
     case 'linkCondition':
     case 'settleCondition':
       return followCondition(command, context);
@@ -49,13 +58,37 @@ export function decide(command: Command, context: DecisionContext): Decision {
     case 'setItem':
       return decideItem(command, context);
     case 'confirm':
-      return decideConfirmation(command, context);
+      return decideConfirmed(command, context);
     case 'putRow':
-      return decidePutRow(command, context);
     case 'removeRow':
-      return decideRemoveRow(command, context);
+    case 'importRows':
+    case 'fillRows':
+    case 'markRows':
+      return decideTable(command, context);
     case 'declareNone':
       return decideNone(command, context);
+    case 'nameOwner':
+      return decideOwner(command, context);
+    case 'sendNotice':
+      return decideNotice(command, context);
+    case 'confirmNotice':
+      return decideConfirmation(command, context);
+    case 'remindOwners':
+      return decideReminder(context);
+    case 'followReplacement':
+    case 'followReplaced':
+      return followReplacement(command, context);
+    case 'archiveProduct':
+      return decideArchiving(command, context);
+    case 'requestMaterial':
+      return decideRequest(command, context);
+    case 'decideMaterial':
+      return decideGrant(command, context);
+    case 'openMaterial':
+      return decideOpening(command, context);
+    case 'withdrawMaterial':
+    case 'revokeMaterial':
+      return decideEnd(command, context);
     case 'testVersion':
       return decideTest(command, context);
     case 'judgeVersion':
@@ -90,9 +123,15 @@ export function decide(command: Command, context: DecisionContext): Decision {
   }
 }
 
+/** Two things that the clock does, side by side. */
+function both(one: Decision, other: Decision): Decision {
+  if (!one.ok) return one;
+  return other.ok ? accept(...one.events, ...other.events) : other;
+}
+
 function followStatus(
-  { meaning, statusId, projectId }: CommandOf<'followStatus'>,
-  { state }: DecisionContext,
+  { meaning, statusId, projectId, since }: CommandOf<'followStatus'>,
+  { state, process }: DecisionContext,
 ): Decision {
   const isInProject = state.projectId === projectId;
   if (meaning.kind === 'terminated') {
@@ -100,6 +139,12 @@ function followStatus(
     return isSettled ? accept() : accept({ type: 'productTerminated', data: { statusId, projectId } });
   }
   const { stage } = meaning;
-  const isSettled = state.stage === stage && !state.isTerminated && isInProject;
-  return isSettled ? accept() : accept({ type: 'stageEntered', data: { stage, statusId, projectId } });
+  if (state.stage === stage && !state.isTerminated && isInProject) return accept();
+  const data = { stage, statusId, projectId };
+  if (!isEndStage(process, stage)) return accept({ type: 'stageEntered', data });
+  // A product that had come to its end before the app knew it may still be written up.
+  if (state.stage === null)
+    return accept({ type: 'stageEntered', data: { ...data, ...(since === null ? {} : { since }) } });
+  const isClosed = state.stage !== stage || state.isClosed;
+  return accept({ type: 'stageEntered', data: { ...data, ...(isClosed ? { closes: true as const } : {}) } });
 }

@@ -3,9 +3,27 @@ import type { HoldersByRole } from '../../holders';
 import type { ProcessDefinition } from '../../process/process-definition';
 import type { ProductVersion } from '../../product-version';
 import type { AttachedFile } from '../../readiness/attached-file';
+import type { OtherProduct } from '../../retirement/retirement-state';
+import type { TableEdited } from '../../table/edit-table';
 import type { Text } from '../../text';
 import type { DossierEvent } from '../event';
 import type { DossierState } from '../state';
+
+/** What was looked up for a command before it is decided. */
+export interface Prepared {
+  /** The table as the command would leave it. */
+  readonly table?: TableEdited;
+  /** Of an import: SHA-256 of the text. */
+  readonly sha256?: string;
+  /** Of single rows: the names of those who answer for them. */
+  readonly rowOwners?: readonly string[];
+  /** The product that a fact names. */
+  readonly product?: OtherProduct;
+  /** Names in the inventory, and the digest of what would be sent now. */
+  readonly notice?: { readonly owners: readonly string[]; readonly digest: string };
+  /** Of an archive: what is missing, and the digest of the index as it would be made now. */
+  readonly archive?: { readonly gapCount: number; readonly digest: string };
+}
 
 /** Everything a decision rests on. Time, ids and what Jira shows come in as values. */
 export interface DecisionContext {
@@ -22,11 +40,16 @@ export interface DecisionContext {
   readonly now: string;
   /** ISO date. */
   readonly today: string;
+  /** ISO date: so many days after today. */
+  readonly dateAfter: (days: number) => string;
   /** ISO 8601, UTC: so many days ahead, weekends left out. */
   readonly dueAfter: (workingDays: number) => string;
   /** Active people who stand for a department or role; known only where a command needs them. */
   readonly membersOf: (role: string) => readonly AccountId[];
   readonly administersProject: boolean;
+  readonly canEdit: boolean;
+  /** What a command needs that is neither in the dossier nor on the issue. */
+  readonly prepared: Prepared;
   /** Sequence that the first event will get; makes ids that nothing else has. */
   readonly nextSequence: number;
 }
@@ -52,6 +75,25 @@ export type ReviewRefusalCode =
   | 'BAD_CONDITIONS'
   | 'NO_CHAINS';
 
+/** Why something about a notice, the archive or a request for material was refused. */
+export type RetirementRefusalCode =
+  | 'NOT_THE_OWNER'
+  | 'TOO_MANY_OWNERS'
+  | 'OWNERS_UNKNOWN'
+  | 'NOTICE_NOT_NOW'
+  | 'NOTICE_NOT_READY'
+  | 'NOTICE_CHANGED'
+  | 'NOTICE_SENT'
+  | 'NOTICE_NOT_SENT'
+  | 'NOT_RETIRED'
+  | 'ARCHIVE_CHANGED'
+  | 'TOO_MANY_REQUESTS'
+  | 'UNKNOWN_REQUEST'
+  | 'REQUEST_NOT_OPEN'
+  | 'OWN_REQUEST'
+  | 'MATERIAL_NOT_GRANTED'
+  | 'MATERIAL_EXPIRED';
+
 export type CommandRefusalCode =
   | ReviewRefusalCode
   | 'UNKNOWN_DELIVERABLE'
@@ -70,6 +112,13 @@ export type CommandRefusalCode =
   | 'REASON_NEEDED'
   | 'TEXT_TOO_LONG'
   | 'TABLE_FULL'
+  | 'TOO_MANY_CLASSES'
+  | 'BAD_IMPORT'
+  | 'SAME_PERSON'
+  | 'UNKNOWN_PRODUCT'
+  | 'REPLACEMENT_LOOP'
+  | 'PRODUCT_RETIRED'
+  | RetirementRefusalCode
   | 'NOTHING_OWED'
   | 'NUDGED_ALREADY'
   | 'NOBODY_TO_TELL';

@@ -4,6 +4,7 @@ import { nameReader, undecidedFiles } from '../../readiness/recognise-files';
 import type { EventData, LostFile, Signed } from '../event';
 import { linkFile } from '../evolve';
 import type { DossierState } from '../state';
+import { isReadOnly } from './read-only';
 import { accept, type Decision, type DecisionContext } from './decision';
 
 /** Folding here only finds out which piece a file belongs to; who and when are signed where events are recorded. */
@@ -13,11 +14,14 @@ const UNSIGNED: Signed = { by: null, at: '' };
  * What the live attachments say by themselves: files whose names are clear stand for their deliverable, a file that is
  * called like the current version of a piece becomes its newest version, and files that are gone are noticed once.
  */
-export function followFiles({ process, state, files, nextSequence }: DecisionContext): Decision {
+export function followFiles(context: DecisionContext): Decision {
+  const { process, state, files, nextSequence } = context;
   const lost = lostFiles(state, files);
   const linked: EventData['filesFollowed']['linked'][number][] = [];
   const read = nameReader(process, state);
-  const fresh = [...undecidedFiles(state, files)].sort((a, b) => Number(a.id) - Number(b.id));
+  // A name says nothing any more once the dossier stays as it is.
+  const undecided = isReadOnly(context) ? [] : undecidedFiles(state, files);
+  const fresh = [...undecided].sort((a, b) => Number(a.id) - Number(b.id));
   let current = state;
   for (const file of fresh) {
     const said = read(file.filename);

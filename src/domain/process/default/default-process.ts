@@ -14,5 +14,6 @@ export const defaultProcess: ProcessDefinition = {
   deliverables: [...earlyDeliverables, ...launchDeliverables, ...retirementDeliverables],
   facts,
   gates,
+  archive: { custodian: 'custodian', deliverable: 'archiveDossier' },
   terminated: { zh: '已终止', en: 'Terminated' },
 };

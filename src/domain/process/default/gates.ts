@@ -36,6 +36,23 @@ const committeeReview: ReviewPolicy = {
 /** The chair answers for what a gate lets pass without evidence. */
 const waivedBy = ['chair'];
 
+/** No market: raised by operations, started by the product manager. Superseded: a replacement is named. */
+const whyRetired: readonly Requirement[] = [
+  { kind: 'fieldSet', fact: 'retirementReason', clause: '6.8' },
+  {
+    kind: 'when',
+    fact: 'retirementReason',
+    equals: 'noMarketOpportunity',
+    then: { kind: 'fieldSet', fact: 'retirementRequest', clause: '6.8' },
+  },
+  {
+    kind: 'when',
+    fact: 'retirementReason',
+    equals: 'superseded',
+    then: { kind: 'fieldSet', fact: 'replacementProduct', clause: '6.8' },
+  },
+];
+
 export const gates: readonly Gate[] = [
   {
     key: 'strategyGate',
@@ -186,7 +203,7 @@ export const gates: readonly Gate[] = [
     enforcement: 'block',
     reviews: [],
     waivedBy,
-    requirements: [],
+    requirements: whyRetired,
   },
   {
     key: 'retirementGate',
@@ -197,7 +214,7 @@ export const gates: readonly Gate[] = [
     reviews: [],
     waivedBy,
     requirements: [
-      { kind: 'fieldSet', fact: 'retirementReason', clause: '6.8' },
+      ...whyRetired,
       {
         kind: 'when',
         fact: 'retirementReason',
@@ -210,9 +227,18 @@ export const gates: readonly Gate[] = [
         equals: 'superseded',
         then: deliverable('newProductPlan', '6.8'),
       },
+      { kind: 'fieldSet', fact: 'endOfSale', clause: '6.8' },
+      { kind: 'fieldSet', fact: 'endOfSupport', clause: '6.8' },
       deliverable('retirementPlan', '6.8'),
       { kind: 'tableComplete', deliverable: 'impactInventory', clause: '6.8' },
       deliverable('retirementNotice', '6.8'),
     ],
+    notice: {
+      documents: ['retirementPlan', 'retirementNotice'],
+      inventory: 'impactInventory',
+      facts: ['retirementReason', 'replacementProduct', 'endOfSale', 'endOfSupport'],
+      everybody: 'company',
+      sentBy: ['productManager'],
+    },
   },
 ];

@@ -1,13 +1,5 @@
 import type { Deliverable } from '../deliverable';
-
-const contractStatuses = [
-  { value: 'signed', name: { zh: '已签约', en: 'Signed' } },
-  { value: 'inDelivery', name: { zh: '交付中', en: 'In delivery' } },
-  { value: 'inWarranty', name: { zh: '质保期', en: 'In warranty' } },
-  { value: 'maintenance', name: { zh: '维保期', en: 'Maintenance' } },
-  { value: 'expired', name: { zh: '已到期', en: 'Expired' } },
-  { value: 'terminated', name: { zh: '已终止', en: 'Terminated' } },
-];
+import { impactInventory } from './impact-inventory';
 
 export const retirementDeliverables: readonly Deliverable[] = [
   {
@@ -45,27 +37,7 @@ export const retirementDeliverables: readonly Deliverable[] = [
     ownerDepartment: 'product',
     clause: '6.8',
     hints: { zh: ['存量客户清单', '影响清单'], en: ['impact inventory', 'installed base inventory'] },
-    table: {
-      columns: [
-        { key: 'customer', name: { zh: '客户名称', en: 'Customer' }, options: [], isRequired: true },
-        { key: 'project', name: { zh: '项目', en: 'Project' }, options: [], isRequired: false },
-        { key: 'region', name: { zh: '区域', en: 'Region' }, options: [], isRequired: true },
-        {
-          key: 'contractStatus',
-          name: { zh: '合同状况', en: 'Contract status' },
-          options: contractStatuses,
-          isRequired: true,
-        },
-        { key: 'version', name: { zh: '版本', en: 'Version' }, options: [], isRequired: false },
-        {
-          key: 'projectOwner',
-          name: { zh: '项目负责人', en: 'Project owner' },
-          options: [],
-          isRequired: false,
-        },
-        { key: 'supportPlan', name: { zh: '支持计划', en: 'Support plan' }, options: [], isRequired: true },
-      ],
-    },
+    table: impactInventory,
   },
   {
     key: 'retirementNotice',

@@ -12,6 +12,7 @@ export const departments: readonly Department[] = [
 export const roles: readonly Role[] = [
   { key: 'chair', name: { zh: '产品委员会主任委员', en: 'Committee chair' } },
   { key: 'custodian', name: { zh: '资料管理员', en: 'Custodian' } },
+  { key: 'company', name: { zh: '全公司', en: 'Whole company' } },
   { key: 'productManager', name: { zh: '产品经理', en: 'Product manager' }, fact: 'productManager' },
 ];
 
@@ -96,5 +97,6 @@ export const stages: readonly Stage[] = [
     related: [],
     backTo: [],
     hasVersions: false,
+    isEnd: true,
   },
 ];

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { openIssue, readIssueKey } from '../../api';
+import { openIssue, readIssue } from '../../api';
 import { useTexts } from '../../common/texts';
 
 /** The Jira issue that carries a condition, as a link with its key. */
@@ -8,9 +8,9 @@ export function ConditionIssue({ issueId }: { readonly issueId: string }) {
   const [key, setKey] = useState<string>();
   useEffect(() => {
     let isGone = false;
-    readIssueKey(issueId).then(
+    readIssue(issueId).then(
       (found) => {
-        if (!isGone) setKey(found);
+        if (!isGone) setKey(found?.key);
       },
       () => undefined,
     );

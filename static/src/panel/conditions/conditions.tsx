@@ -30,7 +30,8 @@ function Condition({ condition }: { readonly condition: ConditionView }) {
   const { view, nameOf, isIn } = usePanelActions();
   const { id, text, owner, due, issueId, isDone, waiver } = condition;
   const isOpen = !isDone && waiver === null;
-  const canWaive = isOpen && !view.isTerminated && (view.gate?.waivers ?? []).some(isIn);
+  const isOver = view.isTerminated || view.isReadOnly;
+  const canWaive = isOpen && !isOver && (view.gate?.waivers ?? []).some(isIn);
   return (
     <li className="lg-point lg-focus" tabIndex={-1} id={`condition-${id}`}>
       <div className="lg-review-head">

@@ -26,7 +26,7 @@ export function Departments({ view }: { readonly view: PanelView }) {
       ) : (
         <p className="lg-small">{t('panel.comments.nothing')}</p>
       )}
-      {mine.length > 0 && !view.isTerminated && <GiveOpinion departments={mine} />}
+      {mine.length > 0 && !view.isTerminated && !view.isReadOnly && <GiveOpinion departments={mine} />}
     </section>
   );
 }

@@ -19,7 +19,8 @@ export function VersionWords({ version }: { readonly version: EvidenceVersionVie
   );
 }
 
-function VersionTitle({ version }: { readonly version: EvidenceVersionView }) {
+/** What a version is called; opens it where it can be opened. */
+export function VersionTitle({ version }: { readonly version: EvidenceVersionView }) {
   const { t } = useTexts();
   const texts = useTexts();
   const { content } = version;

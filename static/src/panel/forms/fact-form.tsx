@@ -8,6 +8,7 @@ import { PersonPicker } from '../people/person-picker';
 import type { Outcome } from '../use-panel';
 import { FormFrame } from './form-frame';
 import { LONGEST_TEXT } from './longest';
+import { ProductField } from './product-field';
 import { SelectField } from './select-field';
 import { TextField } from './text-field';
 
@@ -17,10 +18,10 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** Decides a fact of the product: one of several, a text, or a person. */
+/** Decides a fact of the product: one of several, a text, a day, a person, or another product. */
 export function FactForm({ fact, send, cancel }: Props) {
   const { t, name, either } = useTexts();
-  const [value, setValue] = useState(fact.value ?? '');
+  const [value, setValue] = useState(knownWords(fact));
   const [reason, setReason] = useState(fact.set?.reason ?? '');
   const isUnset = value.trim() === '';
   const obstacle = isUnset && fact.value === null ? t('panel.fact.needsValue') : undefined;
@@ -79,9 +80,18 @@ function FactField({ fact, value, change }: FieldProps) {
       return (
         <TextField label={name(fact.name)} value={value} change={change} maxLength={fact.maxLength} isLong />
       );
+    case 'date':
+      return <TextField label={name(fact.name)} type="date" value={value} change={change} />;
     case 'person':
       return <PersonField fact={fact} change={change} />;
+    case 'product':
+      return <ProductField label={name(fact.name)} known={knownWords(fact)} value={value} change={change} />;
   }
+}
+
+/** What the field begins with; a product is written as its key. */
+function knownWords({ kind, value, label }: FactView): string {
+  return (kind === 'product' ? label : value) ?? '';
 }
 
 function PersonField({ fact, change }: Omit<FieldProps, 'value'>) {

@@ -15,12 +15,19 @@ const ABOUT: Readonly<Record<MailView['about'], TextKey>> = {
   voteStale: 'panel.mails.voteStale',
   reviewReminder: 'panel.mails.reviewReminder',
   holdEnded: 'panel.mails.holdEnded',
+  noticeToCompany: 'panel.mails.noticeToCompany',
+  noticeToOwners: 'panel.mails.noticeToOwners',
+  noticeReminder: 'panel.mails.noticeReminder',
+  materialRequested: 'panel.mails.materialRequested',
+  materialDecided: 'panel.mails.materialDecided',
+  materialExpiring: 'panel.mails.materialExpiring',
+  materialRevoked: 'panel.mails.materialRevoked',
 };
 
 /** Mails that failed, or of which nobody knows whether they went out. */
 export function Mails({ mails }: { readonly mails: readonly MailView[] }) {
   const { t } = useTexts();
-  const { canEdit, run } = usePanelActions();
+  const { mayEdit, run } = usePanelActions();
   return (
     <ul className="lg-list lg-evidence" aria-label={t('panel.mails.title')}>
       {mails.map((mail) => (
@@ -30,7 +37,7 @@ export function Mails({ mails }: { readonly mails: readonly MailView[] }) {
               about: t(ABOUT[mail.about]),
             })}
           </p>
-          {canEdit === true && (
+          {mayEdit === true && (
             <Button
               spacing="compact"
               aria-label={t('panel.action', {

@@ -27,7 +27,9 @@ export function Questions({ questions }: { readonly questions: readonly Question
 
 function OneQuestion({ question }: { readonly question: Question }) {
   const { t, name, moment } = useTexts();
-  const { canEdit, run } = usePanelActions();
+  const { view, canEdit, isIn, run } = usePanelActions();
+  // Whoever keeps the archive may still close its gaps.
+  const isCustodian = view.isReadOnly && view.archive.archived === null && isIn(view.archive.custodian);
   const { file, candidates } = question;
   const subject = `question-${file.attachmentId}`;
   const attachmentId = file.attachmentId;
@@ -47,7 +49,7 @@ function OneQuestion({ question }: { readonly question: Question }) {
           </button>
         </span>
       </p>
-      {canEdit === true && (
+      {(canEdit === true || isCustodian) && (
         <div
           className="lg-controls"
           role="group"

@@ -12,6 +12,9 @@ export function peopleInView(view: PanelView): readonly string[] {
     ...view.departments.map(({ nudged }) => nudged),
     ...view.comments,
     ...view.conditions.map(({ waiver }) => waiver),
+    view.retirement?.notice?.sent,
+    view.archive.archived,
+    ...view.archive.requests.map(({ decided }) => decided),
   ];
   const facts = [...view.facts, ...view.readiness.flatMap(({ fact }) => fact ?? [])];
   const named = [
@@ -20,6 +23,9 @@ export function peopleInView(view: PanelView): readonly string[] {
     ...facts.flatMap(personIn),
     ...view.conditions.flatMap(({ owner }) => owner ?? []),
     ...(view.review?.current ? peopleInRound(view.review.current) : []),
+    ...(view.retirement?.notice?.owners ?? []).map(({ account }) => account),
+    ...view.archive.custodian.people,
+    ...view.archive.requests.map(({ requester }) => requester),
   ];
   return [...new Set([...signed.flatMap((one) => one?.by ?? []), ...named])];
 }

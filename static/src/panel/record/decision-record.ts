@@ -3,6 +3,8 @@ import type { Text } from '../../../../src/domain/text';
 import type { Texts } from '../../common/texts';
 import { ANSWER_WORDS, CHOICE_WORDS, OUTCOME_WORDS, STEP_WORDS } from '../review/review-words';
 import type { TextKey } from '../../common/text-key';
+import { pair } from './pair';
+import type { RecordDocument } from './record-document';
 
 /** What a record is made from. */
 export interface RecordInput {
@@ -13,21 +15,8 @@ export interface RecordInput {
   readonly nameOf: (account: string | null) => string;
 }
 
-/** A table of the record; its words stand in both languages side by side. */
-export interface RecordTable {
-  readonly title: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** A decision as a document that outlasts the panel: who decided what, on which grounds, in both languages. */
-export interface DecisionRecord {
-  readonly title: string;
-  readonly tables: readonly RecordTable[];
-}
-
-/** Makes the record of one round. */
-export function decisionRecord(input: RecordInput, zh: Texts, en: Texts): DecisionRecord {
+/** The record of one round: who decided what, on which grounds, in both languages. */
+export function decisionRecord(input: RecordInput, zh: Texts, en: Texts): RecordDocument {
   const { issueKey, gate, round, nameOf } = input;
   const both = (key: TextKey): string => pair(zh.t(key), en.t(key));
   const named = (text: Text): string => pair(text.zh, text.en);
@@ -103,5 +92,3 @@ export function decisionRecord(input: RecordInput, zh: Texts, en: Texts): Decisi
     ].filter(({ rows }) => rows.length > 0),
   };
 }
-
-const pair = (zh: string, en: string): string => (zh === en ? zh : `${zh} / ${en}`);

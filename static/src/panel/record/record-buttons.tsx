@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { ReviewRoundView } from '../../../../src/contract/review-view';
-import { readReader } from '../../api';
-import { loadTexts, useTexts } from '../../common/texts';
+import { useTexts } from '../../common/texts';
 import { usePanelActions } from '../panel-actions';
+import { bothLanguages } from './both-languages';
 import { decisionRecord } from './decision-record';
 import { download } from './download';
 import { recordAsCsv, recordAsHtml } from './record-files';
@@ -16,11 +16,7 @@ export default function RecordButtons({ round }: { readonly round: ReviewRoundVi
   const name = `${view.issue.key}-${gate.key}-${round.round}`;
   const make = async (kind: 'html' | 'csv' | 'json'): Promise<void> => {
     if (kind === 'json') return download(`${name}.json`, 'application/json', JSON.stringify(round, null, 2));
-    const reader = await readReader();
-    const [zh, en] = await Promise.all([
-      loadTexts({ ...reader, locale: 'zh-CN' }),
-      loadTexts({ ...reader, locale: 'en-US' }),
-    ]);
+    const { zh, en } = await bothLanguages();
     const record = decisionRecord(
       {
         issueKey: view.issue.key,

@@ -1,7 +1,8 @@
-import type { DecisionRecord } from './decision-record';
+import type { RecordDocument } from './record-document';
 
 /** The record as a page to print or keep. Nothing that people wrote is markup in it. */
-export function recordAsHtml({ title, tables }: DecisionRecord): string {
+export function recordAsHtml({ title, paragraphs = [], tables }: RecordDocument): string {
+  const words = paragraphs.map((each) => `<p>${escapeHtml(each)}</p>`);
   const body = tables.map(
     ({ title: heading, columns, rows }) =>
       `<h2>${escapeHtml(heading)}</h2><table><thead><tr>${columns.map((each) => `<th>${escapeHtml(each)}</th>`).join('')}` +
@@ -10,7 +11,7 @@ export function recordAsHtml({ title, tables }: DecisionRecord): string {
   );
   return (
     `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${STYLE}</style>` +
-    `</head><body><h1>${escapeHtml(title)}</h1>${body.join('')}</body></html>`
+    `</head><body><h1>${escapeHtml(title)}</h1>${words.join('')}${body.join('')}</body></html>`
   );
 }
 
@@ -20,7 +21,7 @@ const STYLE =
   '@media print{body{margin:0}}';
 
 /** The record as a table for a spreadsheet: with a byte order mark, so that Excel reads the Chinese. */
-export function recordAsCsv({ tables }: DecisionRecord): string {
+export function recordAsCsv({ tables }: RecordDocument): string {
   const lines = tables.flatMap(({ title, columns, rows }) => [[title], columns, ...rows, []]);
   return `\uFEFF${lines.map((line) => line.map(csvCell).join(',')).join('\r\n')}`;
 }

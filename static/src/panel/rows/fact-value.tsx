@@ -2,11 +2,11 @@ import type { FactView } from '../../../../src/contract/readiness-view';
 import { useTexts } from '../../common/texts';
 import { usePanelActions } from '../panel-actions';
 import { Signed } from '../people/signed';
+import { ProductLink } from '../product-link';
 
 /** What has been decided, by whom, when and why. */
 export function FactValue({ fact }: { readonly fact: FactView }) {
-  const { t, name, either } = useTexts();
-  const { nameOf } = usePanelActions();
+  const { t, either, name } = useTexts();
   if (fact.value === null) {
     return (
       <p className="lg-small">
@@ -16,13 +16,37 @@ export function FactValue({ fact }: { readonly fact: FactView }) {
       </p>
     );
   }
-  const option = fact.options.find(({ value }) => value === fact.value);
-  const words = fact.kind === 'person' ? nameOf(fact.value) : option ? name(option.name) : fact.value;
   return (
     <div>
-      <p className="lg-plain lg-words">{words}</p>
+      <p className="lg-plain lg-words">
+        <Value fact={fact} value={fact.value} />
+      </p>
       {fact.set?.reason && <p className="lg-small">{t('panel.fact.because', { reason: fact.set.reason })}</p>}
       {fact.set && <Signed {...fact.set} />}
     </div>
   );
+}
+
+function Value({
+  fact: { kind, label, options },
+  value,
+}: {
+  readonly fact: FactView;
+  readonly value: string;
+}) {
+  const { name, day } = useTexts();
+  const { nameOf } = usePanelActions();
+  switch (kind) {
+    case 'person':
+      return nameOf(value);
+    case 'date':
+      return day(value);
+    case 'product':
+      return label === undefined ? value : <ProductLink productKey={label} />;
+    case 'choice':
+    case 'text': {
+      const option = options.find((each) => each.value === value);
+      return option ? name(option.name) : value;
+    }
+  }
 }

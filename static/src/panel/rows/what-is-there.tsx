@@ -20,7 +20,7 @@ export function WhatIsThere({ row }: { readonly row: ReadinessRow }) {
         <p className="lg-plain">
           {row.table.none
             ? t('panel.table.none')
-            : count(row.table.rows.length, 'panel.table.rowsOne', 'panel.table.rowsOther')}
+            : count(row.table.rowCount, 'panel.table.rowsOne', 'panel.table.rowsOther')}
         </p>
       )}
       {row.missing.length > 0 && (

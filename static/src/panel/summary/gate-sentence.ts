@@ -9,6 +9,7 @@ import { today } from '../review/today';
 export function gateSentence(view: PanelView, texts: Texts): string {
   const { t, count, name } = texts;
   if (view.isTerminated) return t('panel.gate.terminated');
+  if (view.isReadOnly) return t('panel.gate.retired');
   if (view.gate === null) return t('panel.gate.none');
   const stage = name(view.gate.opensTo);
   if (view.gate.missingCount > 0) {

@@ -204,7 +204,13 @@ export const transition = z.strictObject({
   fields: z.record(z.string(), fieldMeta).optional(),
 });
 
-const linkType = z.strictObject({ id, name: z.string(), inward: z.string(), outward: z.string(), self: url });
+export const linkType = z.strictObject({
+  id,
+  name: z.string(),
+  inward: z.string(),
+  outward: z.string(),
+  self: url,
+});
 const linkedIssue = z.strictObject({
   id,
   key: z.string(),

@@ -102,6 +102,8 @@ const OPERATIONS: readonly (readonly [string, string, z.ZodType])[] = [
   ['GET', 'attachment/meta', z.strictObject({ enabled: z.boolean(), uploadLimit: z.number() })],
   ['GET', `attachment/\\d+`, bean.attachment],
   ['GET', `issueLink/${key}`, bean.issueLink],
+  ['GET', 'issueLinkType', z.strictObject({ issueLinkTypes: listOf(bean.linkType) })],
+  ['(GET|POST|PUT)', `issueLinkType(/${key})?`, bean.linkType],
   ['(GET|POST)', 'search/jql', search],
   ['POST', 'search/approximate-count', z.strictObject({ count: z.number().int() })],
   ['(POST|GET|PUT)', `version(/\\d+)?`, bean.version],
