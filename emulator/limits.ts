@@ -46,10 +46,19 @@ export const LIMITS = Object.freeze({
   statusesPerCall: 50,
   statusSearchPageItems: 200,
   issueTypeNameCharacters: 60,
+  /** OpenAPI of the scheme operations: names of all, descriptions of most. */
+  schemeNameCharacters: 255,
+  issueTypeSchemeDescriptionCharacters: 4_000,
+  screenSchemePageDefaultItems: 25,
   versionNameCharacters: 255,
   screenNameCharacters: 255,
   projectNameCharacters: 80,
+  projectNameMinimumCharacters: 2,
   projectKeyCharacters: 10,
+  /** https://developer.atlassian.com/changelog/ of 2026-04-30: projects in one call that pins a panel. */
+  panelProjectsPerCall: 1_000,
+  /** Assumed: how long what Jira does in the background takes. */
+  taskMs: 1_000,
   /** Usage listings of workflows, statuses and schemes. */
   usagePageItems: 200,
   fieldNameCharacters: 255,

@@ -9,7 +9,7 @@ import type { RateLimited, UncommittedFileDetails } from './rest/jira';
 import { seedSite, type SeedKind } from './seed/seed-site';
 import { seedApp } from './seed/seed-app';
 import { createSavedSite } from './saved-site';
-import { installApp } from './site';
+import { installApp } from './installation';
 import { siteServer } from './site-server';
 import { createWorld, type World } from './world';
 
@@ -58,7 +58,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
   let framesUrl = '';
   const resolverOptions = (): ResolverOptions => ({
     host: current().host,
-    surfaces: app.description.surfaces,
+    surfaces: current().isInstalled() ? app.description.surfaces : [],
     jira: current().jira.handle,
     localeOf: (accountId) => (current().jira.store.users.get(accountId)?.locale ?? 'en_US').replace('_', '-'),
     siteUrl: url,
@@ -87,6 +87,7 @@ export async function startLocalSite(options: LocalSiteOptions): Promise<LocalSi
     await world?.stop();
     const fresh = renew();
     const seeded = seedSite(fresh.jira.store, seed, { app: app.description, nowMs: clock.nowMs() });
+    fresh.tellInstalled();
     if (seeded.projectId !== null) {
       await seedApp(fresh, resolverOptions(), seeded.projectId, seeded.issueIds, clock.nowMs());
     }

@@ -9,3 +9,6 @@ export interface ProductEvent {
   /** App whose `asApp()` call caused it: makes it self-generated for that app. */
   readonly byAppId?: string;
 }
+
+/** Sent when an expression of an app breaks in a workflow rule. */
+export const FAILED_EXPRESSION = 'avi:jira:failed:expression';

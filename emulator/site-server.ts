@@ -43,8 +43,9 @@ export function siteServer(options: SiteServerOptions): Hono {
   server.use(bodyLimit({ maxSize: LARGEST_BODY_BYTES }));
   server.all('/rest/*', (context) => {
     const request = context.req.raw;
-    const { jira } = options.world();
-    return jira.handle(request, throughApp(options.app, request, authenticate(jira.store, request)));
+    const { jira, isInstalled } = options.world();
+    const caller = authenticate(jira.store, request);
+    return jira.handle(request, throughApp(options.app, isInstalled(), request, caller));
   });
   server.post('/__bridge/invoke', async (context) => {
     const caller = authenticate(options.world().jira.store, context.req.raw);
@@ -91,10 +92,17 @@ async function bodyOf(request: Request): Promise<unknown> {
   }
 }
 
-/** `requestJira` in a page of the app acts as the person, within the app's scopes. */
-function throughApp({ appId, scopes }: AppDescription, request: Request, caller: Caller): Caller {
-  const isThroughApp = caller.kind === 'person' && request.headers.get(APP_HEADER) === appId;
-  return isThroughApp ? { kind: 'personThroughApp', accountId: caller.accountId, appId, scopes } : caller;
+/** `requestJira` in a page of the app acts as the person, within the app's scopes; as nobody once the app is gone. */
+function throughApp(
+  { appId, scopes }: AppDescription,
+  isInstalled: boolean,
+  request: Request,
+  caller: Caller,
+): Caller {
+  if (caller.kind !== 'person' || request.headers.get(APP_HEADER) !== appId) return caller;
+  return isInstalled
+    ? { kind: 'personThroughApp', accountId: caller.accountId, appId, scopes }
+    : { kind: 'nobody' };
 }
 
 const TYPES: Readonly<Record<string, string>> = {

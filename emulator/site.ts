@@ -2,11 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Caller } from './caller';
 import type { Clock } from './clock';
-import { installAppFields } from './fields/app-fields';
 import { installSystemFields } from './fields/system-fields';
 import type { AppDescription } from './forge/app-description';
+import { installApp } from './installation';
 import { LIMITS } from './limits';
-import { installAppAccount } from './permissions/app-account';
 import type { ProductEvent } from './product-event';
 import type { Jira, RateLimited, UncommittedFileDetails } from './rest/jira';
 import { createPrecomputations, type InvokeJqlFunction } from './rest/precomputations';
@@ -15,6 +14,7 @@ import { createSearchIndex } from './rest/search-index';
 import { restRouter } from './rest/rest-router';
 import type { SiteBindings } from './rest/route';
 import { seedBasics } from './seed/basics';
+import { isInstalled } from './store/installation';
 import { createStore, type Store } from './store/store';
 
 export interface SiteOptions {
@@ -46,17 +46,21 @@ export interface JiraSite {
 /** Builds a Jira site that holds what every new site holds, and the app's fields and account. */
 export function createJiraSite(options: SiteOptions): JiraSite {
   const store = createStore();
+  const installed = (): AppDescription | null =>
+    options.app !== null && isInstalled(store, options.app.appId) ? options.app : null;
   const jira: Jira = {
     store,
     clock: options.clock,
-    app: options.app,
+    get app() {
+      return installed();
+    },
     publish: options.publish,
     uploadLimitBytes: options.uploadLimitBytes ?? LIMITS.attachmentUploadBytes,
     uncommittedFileDetails: options.uncommittedFileDetails ?? 'known',
     searchIndex: createSearchIndex(store, options.clock),
     precomputations: createPrecomputations(
       options.clock,
-      options.app,
+      installed,
       options.invokeJqlFunction ?? (() => Promise.resolve(null)),
       () => randomUUID(),
     ),
@@ -69,11 +73,4 @@ export function createJiraSite(options: SiteOptions): JiraSite {
   const router = new Hono<SiteBindings>();
   restRouter(jira, router);
   return { store, jira, handle: (request, caller) => Promise.resolve(router.fetch(request, { caller })) };
-}
-
-/** Installs the app's account and fields; again after a snapshot was loaded, as a redeployment would. */
-export function installApp(store: Store, app: AppDescription | null, locale: string): void {
-  if (app === null) return;
-  installAppAccount(store, app);
-  installAppFields(store, app, locale);
 }

@@ -2,12 +2,16 @@ import type { Clock } from './clock';
 import { createFaults, type FaultPlan, type Faults } from './faults';
 import { createAppQueues, type AppQueues } from './forge/app-queues';
 import { createForgeHost, type ForgeHost } from './forge/forge-host';
+import { installedEvent } from './forge/life-cycle-events';
 import { createProductEventQueue, type ProductEventQueue } from './forge/product-event-queue';
 import type { InstalledApp } from './forge/read-manifest';
 import { createScheduledTriggers, type ScheduledTriggers } from './forge/scheduled-triggers';
+import { reinstallApp, uninstallApp } from './installation';
 import { createKvs, type Kvs } from './kvs/kvs';
+import { administratorOf } from './permissions/has-permission';
 import type { RateLimited, UncommittedFileDetails } from './rest/jira';
 import { createJiraSite, type JiraSite } from './site';
+import { isInstalled } from './store/installation';
 
 /** One Jira with one app in it. A reset throws it away and makes another. */
 export interface World {
@@ -22,6 +26,13 @@ export interface World {
   planFaults(plan: FaultPlan): void;
   /** Delivers every event and queued job that waits, and what they cause; the clock moves on to when each is due. */
   drain(): Promise<void>;
+  isInstalled(): boolean;
+  /** Tells the app that an administrator has installed it. */
+  tellInstalled(): void;
+  /** Calls what the app wants called before, then takes it off the site; whatever waits for it is gone. */
+  uninstall(): Promise<void>;
+  /** Brings the app back, with what it had stored. */
+  reinstall(): void;
   /** Grows with every write of the app's storage. */
   storageRevision(): number;
   stop(): Promise<void>;
@@ -74,7 +85,9 @@ export function createWorld(options: WorldOptions): World {
     uncommittedFileDetails: options.uncommittedFileDetails,
     rateLimited: options.rateLimited,
     ...(options.uploadLimitBytes === undefined ? {} : { uploadLimitBytes: options.uploadLimitBytes }),
-    publish: (event) => events.publish(event),
+    publish: (event) => {
+      if (isPresent()) events.publish(event);
+    },
     invokeJqlFunction: async ({ key, functionKey }, body) => {
       const result = await host.invoke({
         functionKey,
@@ -113,6 +126,7 @@ export function createWorld(options: WorldOptions): World {
     faults,
     jira: jira.handle,
   });
+  const isPresent = (): boolean => isInstalled(site.store, description.appId);
   const underway = (): readonly Promise<void>[] => [
     ...events.underway(),
     ...queues.underway(),
@@ -122,9 +136,12 @@ export function createWorld(options: WorldOptions): World {
     events.deliverDue(untilMs);
     queues.deliverDue(untilMs);
   };
+  const runSchedule = (): void => {
+    if (isPresent()) schedule.runDue(clock.nowMs());
+  };
   const ticker = setInterval(() => {
     deliverDue(clock.nowMs());
-    schedule.runDue(clock.nowMs());
+    runSchedule();
   }, TICK_MS);
   ticker.unref();
   return {
@@ -140,11 +157,34 @@ export function createWorld(options: WorldOptions): World {
       faults.plan(plan);
       site.jira.searchIndex.setLagMs(faults.searchLagMs());
     },
+    isInstalled: isPresent,
+    tellInstalled: () =>
+      events.publish(installedEvent(description, administratorOf(site.store)?.accountId ?? null)),
+    async uninstall() {
+      // A function that fails, or takes too long, keeps no app on a site.
+      for (const { key, functionKey } of description.preUninstall ?? [])
+        await host.invoke({
+          functionKey,
+          moduleKey: key,
+          cause: 'preUninstall',
+          // What it is handed is documented only as having no user; assumed: its module.
+          body: { context: { moduleKey: key } },
+          accountId: null,
+        });
+      uninstallApp(site.store, description, clock.nowMs());
+      events.importState([]);
+      queues.importState({ waiting: [], jobs: {} });
+      await host.stop();
+    },
+    reinstall() {
+      reinstallApp(site.store, description, options.locale);
+      events.publish(installedEvent(description, administratorOf(site.store)?.accountId ?? null));
+    },
     storageRevision: () => storageRevision,
     async drain() {
       for (;;) {
         deliverDue(clock.nowMs());
-        schedule.runDue(clock.nowMs());
+        runSchedule();
         if (underway().length > 0) {
           await Promise.all(underway());
           continue;

@@ -1,4 +1,10 @@
-import { gateSentences, jqlSentences, loadSentences, mailSentences } from './adapters/forge/sentences';
+import {
+  gateSentences,
+  jqlSentences,
+  loadSentences,
+  mailSentences,
+  workflowSentences,
+} from './adapters/forge/sentences';
 import { sha256 } from './adapters/forge/sha256';
 import { workQueue } from './adapters/forge/work-queue';
 import type { Actor } from './adapters/jira/client';
@@ -11,22 +17,27 @@ import { jiraPeople } from './adapters/jira/people';
 import { jiraPermissions } from './adapters/jira/permissions';
 import { jiraProjects } from './adapters/jira/projects';
 import { jiraReplacements } from './adapters/jira/replacements';
+import { jiraPrecomputations } from './adapters/jira/precomputations';
+import { jiraSetupSite } from './adapters/jira/setup-site';
+import { jiraWorkflows } from './adapters/jira/workflows';
+import { healthNotes } from './adapters/kvs/health-notes';
+import { processStore } from './adapters/kvs/process-store';
 import { dossierStore } from './adapters/kvs/dossier-store';
 import { settingsStore } from './adapters/kvs/settings-store';
 import { tableStore } from './adapters/kvs/table-store';
-import { defaultProcess } from './domain/process/default/default-process';
+import type { ProcessDefinition } from './domain/process/process-definition';
 import { isWorkingDay, workingDaysAfter } from './adapters/working-days';
-import type { Clock, People, Queue } from './ports';
+import type { Clock, People, Precomputations } from './ports';
 import type { ActDeps } from './usecases/act-on-product';
 import type { JqlDeps } from './usecases/answer-jql-function';
+import type { HealthDeps } from './usecases/check-health';
+import type { LeaveDeps } from './usecases/leave-site';
+import type { ProcessDeps } from './usecases/edit-process';
+import type { ImpactDeps } from './usecases/foresee-impact';
 import type { ReplacementDeps } from './usecases/carry-replacement';
 import type { ConditionDeps } from './usecases/carry-conditions';
 import type { RuleDeps } from './usecases/open-rule';
-import type { AdminDeps } from './usecases/save-binding';
 import type { MailDeps } from './usecases/send-mails';
-
-/** The process in force. */
-export const process = defaultProcess;
 
 const MS_PER_HOUR = 3_600_000;
 
@@ -43,7 +54,7 @@ export const clock: Clock = {
 export async function composeProduct(reader: Actor): Promise<ActDeps> {
   const sentences = await loadSentences();
   return {
-    process,
+    processes: processStore,
     issues: jiraIssues(reader),
     dossiers: dossierStore,
     settingsStore,
@@ -53,7 +64,7 @@ export async function composeProduct(reader: Actor): Promise<ActDeps> {
     people: jiraPeople,
     tables: tableStore,
     contents: jiraContents,
-    sentences: gateSentences(process, sentences),
+    sentences: gateSentences(sentences),
     mailSentences: mailSentences(sentences),
     clock,
     hash: sha256,
@@ -65,14 +76,31 @@ export async function composeReplacements(): Promise<ReplacementDeps> {
   return { ...(await composeProduct('app')), replacements: jiraReplacements };
 }
 
+/** The process in force on this site. */
+async function currentProcess(): Promise<ProcessDefinition> {
+  return processStore.load((await settingsStore.load())?.processVersion ?? 0);
+}
+
 /** What the portfolio page needs. */
-export const portfolioDeps = { process, settingsStore };
+export const portfolioDeps = { processes: processStore, settingsStore };
 
 /** What answering a JQL function needs. */
-export async function composeJql(): Promise<JqlDeps> {
-  const sentence = await loadSentences();
-  return { process, settingsStore, jqlSentences: jqlSentences(sentence), or: sentence('gate.or') };
+export async function composeJql(): Promise<JqlDeps & { readonly precomputations: Precomputations }> {
+  const [sentence, settings] = await Promise.all([loadSentences(), settingsStore.load()]);
+  const inForce = settings?.processVersion ?? 0;
+  const older = (settings?.published ?? []).map(({ version }) => version).slice(0, MAX_VERSIONS_IN_JQL);
+  const versions = [...new Set([inForce, ...older, 0])];
+  return {
+    processes: await Promise.all(versions.map((version) => processStore.load(version))),
+    settingsStore,
+    jqlSentences: jqlSentences(sentence),
+    or: sentence('gate.or'),
+    precomputations: jiraPrecomputations,
+  };
 }
+
+/** Products under way follow one of the last versions, or the one as shipped. */
+const MAX_VERSIONS_IN_JQL = 10;
 
 /** What carrying conditions needs. */
 export async function composeConditions(): Promise<ConditionDeps> {
@@ -90,10 +118,13 @@ export async function composeMail(): Promise<MailDeps> {
   };
 }
 
-/** What the administrator's use cases need. */
-export function composeAdmin(): AdminDeps & { readonly people: People; readonly queue: Queue } {
+/** What the administrator's use cases need; what they read and change on the site they do as the person who calls. */
+export async function composeAdmin(): Promise<
+  HealthDeps & ProcessDeps & ImpactDeps & { readonly people: People }
+> {
   return {
-    process,
+    process: await currentProcess(),
+    processes: processStore,
     settingsStore,
     projects: jiraProjects,
     permissions: jiraPermissions,
@@ -101,15 +132,30 @@ export function composeAdmin(): AdminDeps & { readonly people: People; readonly 
     replacements: jiraReplacements,
     people: jiraPeople,
     queue: workQueue,
+    setupSite: jiraSetupSite,
+    workflows: jiraWorkflows('user'),
+    setupWords: workflowSentences(await loadSentences()),
+    issues: jiraIssues('user'),
+    dossiers: dossierStore,
+    healthNotes,
+    clock,
+    hash: sha256,
   };
 }
+
+/** What leaving a site needs: as the app, for nobody is there to ask. */
+export const leaveDeps: LeaveDeps = {
+  settingsStore,
+  workflows: jiraWorkflows('app'),
+  setupSite: jiraSetupSite,
+};
 
 /** What the configuration of a workflow rule needs. */
 export async function composeRule(): Promise<RuleDeps> {
   return {
-    process,
+    process: await currentProcess(),
     settingsStore,
     permissions: jiraPermissions,
-    sentences: gateSentences(process, await loadSentences()),
+    sentences: gateSentences(await loadSentences()),
   };
 }

@@ -19,5 +19,8 @@ export { jqlFunction } from './handlers/jql-functions';
 // consumer
 export { work } from './handlers/work';
 
+// trigger, preUninstall
+export { expressionFailed, leaving } from './handlers/life-cycle';
+
 // scheduledTrigger
 export { daily, hourly } from './handlers/schedule';

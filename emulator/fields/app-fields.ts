@@ -13,14 +13,16 @@ export function appFieldKey(appId: string, moduleKey: string): string {
 
 /**
  * Installs the app's custom fields, locked and named in the site's language.
- * A field that is already there keeps its id, as on redeployment.
+ * A field that is already there, or was before its app was taken off, keeps its id.
  * @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-custom-field/
  */
 export function installAppFields(store: Store, app: AppDescription, siteLocale: string): void {
   for (const module of app.customFields) {
-    const known = store.fields.all().find((field) => field.key === appFieldKey(app.appId, module.key));
-    const id = known?.schema?.customId ?? nextCustomId(store);
-    store.fields.put(appField(app, module, id, siteLocale));
+    const key = appFieldKey(app.appId, module.key);
+    const known = everyField(store).find((field) => field.key === key);
+    const field = appField(app, module, known?.schema?.customId ?? nextCustomId(store), siteLocale);
+    store.fields.put(field);
+    store.absentFields.remove(field.id);
   }
 }
 
@@ -31,9 +33,13 @@ export function findAppField(store: Store, appId: string, moduleKey: string): Fi
     .find((field) => field.owner?.appId === appId && field.owner.moduleKey === moduleKey);
 }
 
+function everyField(store: Store): readonly Field[] {
+  return [...store.fields.all(), ...store.absentFields.all()];
+}
+
 /** Number of the next custom field of the site. */
 export function nextCustomId(store: Store): number {
-  const taken = store.fields.all().map((field) => field.schema?.customId ?? 0);
+  const taken = everyField(store).map((field) => field.schema?.customId ?? 0);
   return Math.max(FIRST_CUSTOM_ID - 1, ...taken) + 1;
 }
 

@@ -14,6 +14,8 @@ export interface AppDescription {
   readonly jqlFunctions?: readonly AppJqlFunction[];
   readonly consumers: readonly AppConsumer[];
   readonly scheduledTriggers: readonly AppScheduledTrigger[];
+  /** Called before the app is taken off the site. */
+  readonly preUninstall?: readonly AppLifeCycleFunction[];
   readonly surfaces: readonly AppSurface[];
   /** Flat translation tables by locale: `en-US` -> `panel.title` -> text. */
   readonly translations: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -106,6 +108,12 @@ export interface AppScheduledTrigger {
   readonly key: string;
   readonly functionKey: string;
   readonly interval: 'fiveMinute' | 'hour' | 'day' | 'week';
+}
+
+/** A module that is nothing but a function. */
+export interface AppLifeCycleFunction {
+  readonly key: string;
+  readonly functionKey: string;
 }
 
 /** A module with a Custom UI page: issue panel, admin page, … */

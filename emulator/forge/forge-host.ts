@@ -40,7 +40,8 @@ export interface ForgeHostOptions {
 
 /** The site's id in ARIs and in the context of frames. */
 export const CLOUD_ID = 'b1d5f8f2-2f6b-4a55-9c9e-3f1f4d0a7c11';
-const INSTALLATION_ID = '5f0d3b56-3df4-4b0a-8e0e-8a7c6d5e4f32';
+export const INSTALLATION_ID = '5f0d3b56-3df4-4b0a-8e0e-8a7c6d5e4f32';
+export const APP_VERSION = '1.0.0';
 
 /** Runs the functions of one installed app, as Forge does: same bundle, same globals, one door. */
 export function createForgeHost(options: ForgeHostOptions): ForgeHost {
@@ -97,7 +98,7 @@ function metaOf(
     timeout: FORGE_LIMITS.functionTimeMs / 1000,
     appContext: {
       appId: description.appId,
-      appVersion: '1.0.0',
+      appVersion: APP_VERSION,
       environmentId: description.environmentId,
       environmentType: 'DEVELOPMENT',
       invocationId,

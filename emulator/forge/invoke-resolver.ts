@@ -15,6 +15,7 @@ export const invokeRequestSchema = z.object({
   extension: z
     .looseObject({
       issue: z.object({ id: z.string() }).optional(),
+      isNewToIssue: z.boolean().optional(),
       workflowId: z.string().optional(),
       transitionContext: z.object({ id: z.string() }).optional(),
       entryPoint: z.enum(['create', 'edit', 'view']).optional(),

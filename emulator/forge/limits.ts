@@ -4,6 +4,8 @@ export const FORGE_LIMITS = Object.freeze({
   functionTimeMs: 25_000,
   /** Functions of queues and schedules, unless the manifest says `timeoutSeconds`. */
   longFunctionTimeMs: 55_000,
+  /** https://developer.atlassian.com/platform/forge/manifest-reference/modules/pre-uninstall-trigger/ */
+  preUninstallTimeMs: 55_000,
   invokeRequestBytes: 500 * 1024,
   invokeResponseBytes: 5 * 1024 * 1024,
   /** https://developer.atlassian.com/platform/forge/runtime-reference/product-events/ (retries of app errors) */

@@ -3,7 +3,7 @@ import type { Clock } from '../clock';
 import { parseExpression } from '../expressions/parser';
 import { evaluateExpression } from '../expressions/evaluator';
 import { fromJson } from '../expressions/json';
-import type { ProductEvent } from '../product-event';
+import { FAILED_EXPRESSION, type ProductEvent } from '../product-event';
 import type { AppDescription, AppTrigger } from './app-description';
 import type { HandlerResult } from './app-process';
 import type { Invocation } from './forge-host';
@@ -95,7 +95,7 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
   return {
     publish(event) {
       for (const trigger of app.triggers) {
-        if (!trigger.events.includes(event.eventType)) continue;
+        if (!trigger.events.includes(event.eventType) || !mayReceive(app, event.eventType)) continue;
         const selfGenerated = event.byAppId === app.appId;
         if (selfGenerated && trigger.ignoreSelf) continue;
         const body = {
@@ -131,6 +131,11 @@ export function createProductEventQueue(options: ProductEventQueueOptions): Prod
       });
     },
   };
+}
+
+/** @see https://developer.atlassian.com/platform/forge/events-reference/jira/ */
+function mayReceive({ scopes }: AppDescription, eventType: string): boolean {
+  return eventType !== FAILED_EXPRESSION || scopes.includes('manage:jira-configuration');
 }
 
 function passesFilter(trigger: AppTrigger, event: unknown, warn: (text: string) => void): boolean {

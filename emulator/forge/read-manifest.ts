@@ -14,6 +14,16 @@ import { conditionOf, conditionSchema, validatorOf, validatorSchema } from './wo
 
 const text = z.union([z.string(), z.object({ i18n: z.string() })]);
 
+/** @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/pre-uninstall-trigger/ */
+const preUninstallSchema = z
+  .array(
+    z.strictObject({
+      key: z.string(),
+      function: z.string({ error: 'Pre-uninstall triggers on a remote are not simulated.' }),
+    }),
+  )
+  .default([]);
+
 const manifestSchema = z.object({
   app: z.object({
     id: z.string(),
@@ -56,6 +66,7 @@ const manifestSchema = z.object({
       'jira:workflowValidator': z.array(validatorSchema).default([]),
       'jira:workflowCondition': z.array(conditionSchema).default([]),
       'jira:jqlFunction': jqlFunctionsSchema,
+      preUninstall: preUninstallSchema,
       consumer: z.array(z.object({ key: z.string(), queue: z.string(), function: z.string() })).default([]),
       scheduledTrigger: z
         .array(
@@ -152,6 +163,7 @@ export function readManifest(appDir: string): InstalledApp {
         functionKey,
         interval,
       })),
+      preUninstall: modules.preUninstall.map(({ key, function: functionKey }) => ({ key, functionKey })),
       surfaces: surfacesOf(manifest),
       translations: readTranslations(appDir, manifest.translations?.resources ?? []),
     },
@@ -165,12 +177,14 @@ export function readManifest(appDir: string): InstalledApp {
   };
 }
 
-/** Only functions of queues and schedules may run longer than others. @see https://developer.atlassian.com/platform/forge/limits-invocation/ */
+/** Only functions of queues, schedules and the end of an app may run longer than others. @see https://developer.atlassian.com/platform/forge/limits-invocation/ */
 function timeLimits({ modules }: Manifest): Readonly<Record<string, number>> {
   const long = new Set([...modules.consumer, ...modules.scheduledTrigger].map((each) => each.function));
+  const last = new Set(modules.preUninstall.map((each) => each.function));
   return Object.fromEntries(
     modules.function.map(({ key, timeoutSeconds }) => {
-      const usualMs = long.has(key) ? FORGE_LIMITS.longFunctionTimeMs : FORGE_LIMITS.functionTimeMs;
+      const endMs = last.has(key) ? FORGE_LIMITS.preUninstallTimeMs : FORGE_LIMITS.functionTimeMs;
+      const usualMs = long.has(key) ? FORGE_LIMITS.longFunctionTimeMs : endMs;
       return [key, timeoutSeconds === undefined ? usualMs : timeoutSeconds * 1000];
     }),
   );

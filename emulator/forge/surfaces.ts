@@ -27,6 +27,7 @@ const OTHER_TYPES = [
   'jira:workflowValidator',
   'jira:workflowCondition',
   'jira:jqlFunction',
+  'preUninstall',
 ];
 
 /** Workflow rules have up to three pages each, for an administrator in the workflow editor. */

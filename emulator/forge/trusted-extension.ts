@@ -42,7 +42,11 @@ export async function trustedExtension(
   return isRuleModule(moduleType) ? ruleOnTransition(ask, moduleType, said) : { type: moduleType };
 }
 
-async function panelExtension(ask: Ask, { issue }: InvokeRequest['extension']): Promise<Extension | null> {
+/** On every issue that the person may see: where the panel is not shown, the app's button puts it. */
+async function panelExtension(
+  ask: Ask,
+  { issue, isNewToIssue = false }: InvokeRequest['extension'],
+): Promise<Extension | null> {
   if (issue === undefined) return null;
   const found = await ask(`/rest/api/3/issue/${encodeURIComponent(issue.id)}?fields=issuetype,project`);
   if (found === null) return null;
@@ -51,7 +55,7 @@ async function panelExtension(ask: Ask, { issue }: InvokeRequest['extension']): 
     type: 'jira:issuePanel',
     issue: { id, key, type: fields.issuetype.name, typeId: fields.issuetype.id },
     project: { id: fields.project.id, key: fields.project.key, type: fields.project.projectTypeKey },
-    isNewToIssue: false,
+    isNewToIssue,
   };
 }
 

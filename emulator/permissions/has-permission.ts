@@ -1,11 +1,19 @@
-import { groupsOf } from '../store/find';
+import { findGroupByName, groupsOf } from '../store/find';
 import type { Issue } from '../store/issues';
-import type { Grant, Project } from '../store/projects';
+import type { User } from '../store/people';
+import type { Grant } from '../store/permission-schemes';
+import type { Project } from '../store/projects';
 import type { Store } from '../store/store';
 import type { GlobalPermissionKey, PermissionKey } from './permission-key';
 
 /** Members of this group administer Jira. */
 export const ADMINISTRATORS_GROUP = 'jira-administrators';
+
+/** Somebody who administers Jira, if anybody does. */
+export function administratorOf(store: Store): User | undefined {
+  const group = findGroupByName(store, ADMINISTRATORS_GROUP);
+  return group?.memberIds.map((id) => store.users.get(id)).find((user) => user?.isActive === true);
+}
 
 /** Whether an account plays a role in a project, itself or through a group. */
 export function playsRole(store: Store, accountId: string, project: Project, roleId: string): boolean {
@@ -37,7 +45,7 @@ export function hasProjectPermission(
   permission: PermissionKey,
 ): boolean {
   if (isApp(store, accountId)) return true;
-  const grants = project.permissions[permission] ?? [];
+  const grants = store.permissionSchemes.need(project.permissionSchemeId).grants[permission] ?? [];
   if (!grants.some((grant) => isGranted(store, accountId, project, grant))) return false;
   return (
     permission === 'BROWSE_PROJECTS' || hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS')

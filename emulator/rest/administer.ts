@@ -19,14 +19,14 @@ export function administersProject(jira: Jira, request: RestRequest, project: Pr
   );
 }
 
-/** Jira's answer to who may not administer; null for who may. */
+/** Jira's answer to who may not administer, in the words of the operation if it has its own; null for who may. */
 export function refusedAdministration(
   jira: Jira,
   request: RestRequest,
   status: 401 | 403 | 404,
+  sentence = 'Only Jira administrators can perform this operation.',
 ): Response | null {
-  if (isAdministrator(jira, request)) return null;
-  return jiraError(status, ['Only Jira administrators can perform this operation.']);
+  return isAdministrator(jira, request) ? null : jiraError(status, [sentence]);
 }
 
 /** The same for a scope: a team-managed project's administrators have theirs to themselves. */

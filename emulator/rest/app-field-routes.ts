@@ -92,7 +92,7 @@ function write(jira: Jira, request: RestRequest, updates: readonly Update[]): Re
 }
 
 /**
- * No classic scope exists for these operations.
+ * No classic scope exists for these operations. That they write issues in a status that lets nobody edit is assumed.
  * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-custom-field-values--apps-/
  */
 export function appFieldRoutes(jira: Jira, router: SiteRouter): void {

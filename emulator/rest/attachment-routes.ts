@@ -1,3 +1,4 @@
+import { isEditable } from '../store/is-editable';
 import type { Attachment } from '../store/issues';
 import { bad, good, type Result } from '../store/result';
 import { commitChange, removeAttachment } from '../workflow/commit-change';
@@ -32,6 +33,10 @@ async function upload(jira: Jira, request: RestRequest): Promise<Response> {
   if (!issue.ok) return issue.problem;
   if (!may(jira, request, issue.value, 'CREATE_ATTACHMENTS'))
     return jiraError(403, ['You do not have permission to create attachments for this issue.']);
+  if (!isEditable(jira.store, issue.value))
+    return jiraError(403, [
+      'You can not create attachments as the issue is in a non-editable workflow state.',
+    ]);
   const form = await readForm(request.raw);
   if (!form.ok) return form.problem;
   const files = await filesOf(form.value, jira.uploadLimitBytes);
@@ -58,6 +63,10 @@ function remove(jira: Jira, request: RestRequest): Response {
     may(jira, request, issue, 'DELETE_ALL_ATTACHMENTS') ||
     (isOwn && may(jira, request, issue, 'DELETE_OWN_ATTACHMENTS'));
   if (!isAllowed) return jiraError(403, ['You do not have permission to delete attachments for this issue.']);
+  if (!isEditable(jira.store, issue))
+    return jiraError(403, [
+      'You can not delete the attachment as the issue is in a non-editable workflow state.',
+    ]);
   const limited = refusedIssueWrites(jira, request.requester, [issue.id]);
   if (limited !== null) return limited;
   removeAttachment(jira, request.requester, attachment.value);

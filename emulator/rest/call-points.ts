@@ -5,7 +5,7 @@ import type { RatedCall } from './rate-limits';
 const IDENTITY = /\/(user|users|myself|group|groups|role|roledetails|permissions|mypermissions)(\/|$)/;
 /** Asked by POST, but nothing is written. */
 const READING_POSTS =
-  /\/(search\/jql|search\/approximate-count|expression\/\w+|jql\/\w+|permissions\/check|workflows)$/;
+  /\/(search\/jql|search\/approximate-count|expression\/\w+|jql\/\w+|permissions\/check|workflows|workflowscheme\/read|workflowscheme\/update\/mappings|bulk\/status)$/;
 
 const listed = z.union([
   z.array(z.unknown()),

@@ -4,8 +4,10 @@ import type { Requester } from '../permissions/requester';
 import { hasProjectPermission } from '../permissions/has-permission';
 import { findProject } from '../store/find';
 import type { Issue } from '../store/issues';
+import { issueTypeIdsOf } from '../store/issue-type-schemes';
 import type { IssueType, Project } from '../store/projects';
 import { bad, good, type Result } from '../store/result';
+import { shownFieldIds } from '../store/screen-schemes';
 import type { WorkflowTransition, Workflow } from '../store/workflows';
 import type { JsonObject } from '../store/json';
 import { commitChange } from '../workflow/commit-change';
@@ -13,7 +15,7 @@ import { publishIssueCreated } from '../workflow/issue-events';
 import { afterPostFunctions } from '../workflow/rules/post-functions';
 import { isRefusal, refusalsOf } from '../workflow/rules/validators';
 import { workflowOf } from '../store/workflow-of';
-import { jiraError } from './answers';
+import { jiraError, notSimulated } from './answers';
 import { readCommentOperations } from './comment-operations';
 import type { Jira } from './jira';
 
@@ -49,9 +51,10 @@ function readIssueType(jira: Jira, project: Project, value: unknown): Result<Iss
   const parsed = typeRef.safeParse(value);
   if (!parsed.success) return refused({ issuetype: 'Specify an issue type' });
   const wanted = parsed.data;
-  const types = project.issueTypeIds.map((id) => jira.store.issueTypes.need(id));
+  const types = issueTypeIdsOf(jira.store, project).map((id) => jira.store.issueTypes.need(id));
   const type = types.find((one) => ('id' in wanted ? one.id === wanted.id : one.name === wanted.name));
-  return type === undefined ? refused({ issuetype: 'Specify a valid issue type' }) : good(type);
+  if (type === undefined) return refused({ issuetype: 'Specify a valid issue type' });
+  return type.isSubtask ? bad(notSimulated('subtasks, which have a parent')) : good(type);
 }
 
 function initialTransition(workflow: Workflow): WorkflowTransition {
@@ -79,7 +82,7 @@ export function createIssue(
     jira.store,
     blank,
     { ...edits, fields: { summary: null, ...fields } },
-    project.value.screenFieldIds,
+    shownFieldIds(jira.store, blank, 'create'),
   );
   if (!edited.ok) return refused(edited.problem);
   const place = { store: jira.store, accountId: requester.accountId, projectId: project.value.id };

@@ -1,10 +1,14 @@
 import { LIMITS } from '../limits';
 import { hasProjectPermission } from '../permissions/has-permission';
+import { isEditable } from '../store/is-editable';
+import { issueTypeIdsOf } from '../store/issue-type-schemes';
 import type { Project } from '../store/projects';
+import { shownFieldIds } from '../store/screen-schemes';
 import { answer, jiraError } from './answers';
 import { fieldMetaBean, type FieldMetaBean } from './beans/field-meta-bean';
 import { issueTypeBean, projectBean } from './beans/project-bean';
 import type { BeanContext } from './beans/issue-bean';
+import { EDIT_OVERRIDES, editOverrides } from './edit-overrides';
 import type { Jira } from './jira';
 import { pageOf } from './paging';
 import { route, type RestRequest, type SiteRouter } from './route';
@@ -16,15 +20,29 @@ function beanContext(jira: Jira, request: RestRequest): BeanContext {
   return { origin: request.url.origin, store: jira.store, readerId: request.requester.accountId };
 }
 
-function screenMeta(context: BeanContext, project: Project): readonly FieldMetaBean[] {
-  const fields = ['issuetype', 'project', ...project.screenFieldIds].map((id) =>
-    context.store.fields.need(id),
+const REQUIRED: readonly string[] = ['summary', 'issuetype', 'project'];
+
+interface Place {
+  readonly projectId: string;
+  readonly issueTypeId: string;
+}
+
+type Metas = Readonly<Record<string, FieldMetaBean>>;
+
+/** The fields of a screen that its reader may write, and those that no screen can be without. */
+function fieldMetas(context: BeanContext, { projectId }: Place, ids: readonly string[]): Metas {
+  const fields = [...new Set(['issuetype', 'project', ...ids])].map((id) => context.store.fields.need(id));
+  const writable = fields.filter((field) => field.custom?.isReadOnly !== true);
+  return Object.fromEntries(
+    writable.map((field) => [
+      field.id,
+      fieldMetaBean(context, field, REQUIRED.includes(field.id), projectId),
+    ]),
   );
-  return fields
-    .filter((field) => field.custom?.isReadOnly !== true)
-    .map((field) =>
-      fieldMetaBean(context, field, ['summary', 'issuetype', 'project'].includes(field.id), project.id),
-    );
+}
+
+function createMetas(context: BeanContext, place: Place): Metas {
+  return fieldMetas(context, place, shownFieldIds(context.store, place, 'create'));
 }
 
 function creatableProject(jira: Jira, request: RestRequest): ReturnType<typeof visibleProject> {
@@ -43,7 +61,8 @@ function creatableProject(jira: Jira, request: RestRequest): ReturnType<typeof v
 function issueTypes(jira: Jira, request: RestRequest): Response {
   const project = creatableProject(jira, request);
   if (!project.ok) return project.problem;
-  const page = pageOf(request, project.value.issueTypeIds, LIMITS.listPageDefaultItems, LIMITS.listPageItems);
+  const ids = issueTypeIdsOf(jira.store, project.value);
+  const page = pageOf(request, ids, LIMITS.listPageDefaultItems, LIMITS.listPageItems);
   if (!page.ok) return page.problem;
   const { startAt, maxResults, total, values } = page.value;
   return answer({
@@ -57,11 +76,12 @@ function issueTypes(jira: Jira, request: RestRequest): Response {
 function createFields(jira: Jira, request: RestRequest): Response {
   const project = creatableProject(jira, request);
   if (!project.ok) return project.problem;
-  if (!project.value.issueTypeIds.includes(request.param('issueTypeId')))
+  const issueTypeId = request.param('issueTypeId');
+  if (!issueTypeIdsOf(jira.store, project.value).includes(issueTypeId))
     return jiraError(400, [], { issuetype: 'Specify a valid issue type' });
   const page = pageOf(
     request,
-    screenMeta(beanContext(jira, request), project.value),
+    Object.values(createMetas(beanContext(jira, request), { projectId: project.value.id, issueTypeId })),
     LIMITS.listPageDefaultItems,
     LIMITS.listPageItems,
   );
@@ -84,11 +104,9 @@ function createMeta(jira: Jira, request: RestRequest): Response {
   const context = beanContext(jira, request);
   const withFields = request.queryAll('expand').includes('projects.issuetypes.fields');
   const typesOf = (project: Project): readonly unknown[] =>
-    project.issueTypeIds.map((id) => ({
+    issueTypeIdsOf(jira.store, project).map((id) => ({
       ...issueTypeBean(context.origin, jira.store.issueTypes.need(id)),
-      ...(withFields
-        ? { fields: Object.fromEntries(screenMeta(context, project).map((meta) => [meta.key, meta])) }
-        : {}),
+      ...(withFields ? { fields: createMetas(context, { projectId: project.id, issueTypeId: id }) } : {}),
     }));
   return answer({
     projects: projects.map((project) => ({
@@ -96,6 +114,23 @@ function createMeta(jira: Jira, request: RestRequest): Response {
       issuetypes: typesOf(project),
     })),
   });
+}
+
+/** What may be edited: nothing in a status that lets nobody edit. */
+function editMeta(jira: Jira, request: RestRequest): Response {
+  const { store } = jira;
+  const issue = visibleIssue(jira, request);
+  if (!issue.ok) return issue.problem;
+  if (!may(jira, request, issue.value, 'EDIT_ISSUES'))
+    return jiraError(403, ['You do not have permission to edit issues in this project.']);
+  const overrides = editOverrides(jira, request);
+  if (!overrides.ok) return overrides.problem;
+  if (!overrides.value.editable && !isEditable(store, issue.value)) return answer({ fields: {} });
+  const all = store.fields.all().filter((field) => field.isOrderable);
+  const ids = overrides.value.screen
+    ? all.map((field) => field.id)
+    : shownFieldIds(store, issue.value, 'edit');
+  return answer({ fields: fieldMetas(beanContext(jira, request), issue.value, ids) });
 }
 
 /** What the create and edit screens hold. */
@@ -116,12 +151,8 @@ export function issueMetaRoutes(jira: Jira, router: SiteRouter): void {
   route(jira, router, 'GET', `${path}/:projectIdOrKey/issuetypes/:issueTypeId`, paged, (request) =>
     createFields(jira, request),
   );
-  route(jira, router, 'GET', '/rest/api/3/issue/:issueIdOrKey/editmeta', { scopes: READ }, (request) => {
-    const issue = visibleIssue(jira, request);
-    if (!issue.ok) return issue.problem;
-    if (!may(jira, request, issue.value, 'EDIT_ISSUES'))
-      return jiraError(403, ['You do not have permission to edit issues in this project.']);
-    const metas = screenMeta(beanContext(jira, request), jira.store.projects.need(issue.value.projectId));
-    return answer({ fields: Object.fromEntries(metas.map((meta) => [meta.key, meta])) });
-  });
+  const editing = { scopes: READ, query: EDIT_OVERRIDES };
+  route(jira, router, 'GET', '/rest/api/3/issue/:issueIdOrKey/editmeta', editing, (request) =>
+    editMeta(jira, request),
+  );
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { editIssue, editsSchema } from '../fields/edit-issue';
+import { isEditable } from '../store/is-editable';
 import type { Issue } from '../store/issues';
+import { shownFieldIds } from '../store/screen-schemes';
 import { commitChange } from '../workflow/commit-change';
 import { publishIssueDeleted } from '../workflow/issue-events';
 import { answer, badRequest, jiraError, noContent } from './answers';
 import { createIssue } from './create-issue';
+import { EDIT_OVERRIDES, editOverrides } from './edit-overrides';
 import { expandedIssueBean, refusedExpand } from './issue-expand';
 import type { Jira } from './jira';
 import { commentPlace, readCommentOperations } from './comment-operations';
@@ -54,6 +57,11 @@ function propertiesOf(list: z.infer<typeof bodySchema>['properties']): Issue['pr
   return Object.fromEntries((list ?? []).map(({ key, value }) => [key, value]));
 }
 
+/** That assigning counts as editing here is assumed: Jira's pages do not offer it either. */
+function notEditable(): Response {
+  return badRequest('You are not allowed to edit this issue due to its current status in the workflow.');
+}
+
 async function edit(jira: Jira, request: RestRequest): Promise<Response> {
   const body = await request.body(bodySchema);
   if (!body.ok) return body.problem;
@@ -69,7 +77,12 @@ async function edit(jira: Jira, request: RestRequest): Promise<Response> {
     body.value.update,
   );
   if (!comments.ok) return comments.problem;
-  const screen = jira.store.projects.need(before.projectId).screenFieldIds;
+  const overrides = editOverrides(jira, request);
+  if (!overrides.ok) return overrides.problem;
+  if (!isOnlyComment && !overrides.value.editable && !isEditable(jira.store, before)) return notEditable();
+  const screen = overrides.value.screen
+    ? jira.store.fields.all().map((field) => field.id)
+    : shownFieldIds(jira.store, before, 'edit');
   const edited = editIssue(jira.store, before, body.value, screen);
   if (!edited.ok) return jiraError(400, [], edited.problem);
   const properties = { ...edited.value.properties, ...propertiesOf(body.value.properties) };
@@ -96,6 +109,7 @@ function remove(jira: Jira, request: RestRequest): Response {
     .all()
     .filter((link) => link.inwardIssueId === id || link.outwardIssueId === id);
   for (const link of links) store.issueLinks.remove(link.id);
+  for (const panel of store.openedPanels.all()) if (panel.issueId === id) store.openedPanels.remove(panel.id);
   store.issues.remove(id);
   publishIssueDeleted(jira, request.requester, issue.value);
   return noContent();
@@ -108,6 +122,7 @@ async function assign(jira: Jira, request: RestRequest): Promise<Response> {
   if (!issue.ok) return issue.problem;
   if (!may(jira, request, issue.value, 'ASSIGN_ISSUES'))
     return jiraError(403, ['You do not have permission to assign issues.']);
+  if (!isEditable(jira.store, issue.value)) return notEditable();
   const edited = editIssue(jira.store, issue.value, { fields: { assignee: body.value } }, ['assignee']);
   if (!edited.ok) return jiraError(400, [], edited.problem);
   commitChange(jira, request.requester, { before: issue.value, after: edited.value });
@@ -137,7 +152,11 @@ export function issueRoutes(jira: Jira, router: SiteRouter): void {
       return issue.ok ? show(jira, request, issue.value) : issue.problem;
     },
   );
-  const editQuery = { scopes: WRITE, query: ['returnIssue', 'expand'], ignoredQuery: ['notifyUsers'] };
+  const editQuery = {
+    scopes: WRITE,
+    query: ['returnIssue', 'expand', ...EDIT_OVERRIDES],
+    ignoredQuery: ['notifyUsers'],
+  };
   route(jira, router, 'PUT', path, editQuery, (request) => edit(jira, request));
   route(jira, router, 'DELETE', path, { scopes: WRITE, ignoredQuery: ['deleteSubtasks'] }, (request) =>
     remove(jira, request),

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { LIMITS } from '../limits';
+import { hasProjectPermission } from '../permissions/has-permission';
+import { addToDefaultScheme, issueTypeIdsOf } from '../store/issue-type-schemes';
 import type { IssueType } from '../store/projects';
 import { bad, good, type Result } from '../store/result';
-import { refusedAdministration } from './administer';
+import { GLOBAL_SCOPE } from '../store/scope';
+import type { Store } from '../store/store';
+import { isAdministrator, refusedAdministration } from './administer';
 import { answer, badRequest, jiraError, noContent } from './answers';
 import { issueTypeBean } from './beans/project-bean';
 import type { Jira } from './jira';
@@ -23,7 +27,10 @@ const createSchema = z.strictObject({
 function refusedName(jira: Jira, wanted: string, ownId?: string): Response | null {
   const isTaken = jira.store.issueTypes
     .all()
-    .some((type) => type.id !== ownId && type.name.toLowerCase() === wanted.toLowerCase());
+    .some(
+      ({ id, name: taken, scope }) =>
+        id !== ownId && scope.type === 'GLOBAL' && taken.toLowerCase() === wanted.toLowerCase(),
+    );
   return isTaken ? jiraError(409, [`An issue type with the name '${wanted}' already exists.`]) : null;
 }
 
@@ -39,8 +46,10 @@ async function create(jira: Jira, request: RestRequest): Promise<Response> {
     description: body.value.description,
     hierarchyLevel: isSubtask ? SUBTASK_LEVEL : 0,
     isSubtask,
+    scope: GLOBAL_SCOPE,
   };
   jira.store.issueTypes.put(type);
+  addToDefaultScheme(jira.store, type.id);
   return answer(issueTypeBean(request.url.origin, type), 201);
 }
 
@@ -75,13 +84,51 @@ function remove(jira: Jira, request: RestRequest): Response {
   const type = findType(jira, request);
   if (!type.ok) return type.problem;
   const { id } = type.value;
-  const { projects, workflowSchemes, issueTypes } = jira.store;
-  const isUsed =
-    projects.all().some((project) => project.issueTypeIds.includes(id)) ||
-    workflowSchemes.all().some((scheme) => Object.hasOwn(scheme.workflowIdByIssueTypeId, id));
-  if (isUsed) return jiraError(404, ['The issue type is in use, and no alternative is given.']);
+  const { issues, issueTypes } = jira.store;
+  if (issues.all().some((issue) => issue.issueTypeId === id))
+    return jiraError(404, ['The issue type is in use, and no alternative is given.']);
+  leaveSchemes(jira.store, id);
   issueTypes.remove(id);
   return noContent();
+}
+
+/** Takes an issue type that goes out of every scheme; that only issues count as its use is assumed. */
+function leaveSchemes(
+  { issueTypeSchemes, workflowSchemes, issueTypeScreenSchemes }: Store,
+  id: string,
+): void {
+  const without = (mapping: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(mapping).filter(([typeId]) => typeId !== id));
+  for (const scheme of issueTypeSchemes.all())
+    issueTypeSchemes.put({
+      ...scheme,
+      issueTypeIds: scheme.issueTypeIds.filter((typeId) => typeId !== id),
+      defaultIssueTypeId: scheme.defaultIssueTypeId === id ? null : scheme.defaultIssueTypeId,
+    });
+  for (const scheme of workflowSchemes.all())
+    workflowSchemes.put({
+      ...scheme,
+      workflowIdByIssueTypeId: without(scheme.workflowIdByIssueTypeId),
+    });
+  for (const scheme of issueTypeScreenSchemes.all())
+    issueTypeScreenSchemes.put({
+      ...scheme,
+      screenSchemeIdByIssueTypeId: without(scheme.screenSchemeIdByIssueTypeId),
+    });
+}
+
+/** Administrators see every issue type; others those of the projects they may browse. */
+function seenTypes(jira: Jira, request: RestRequest): readonly IssueType[] {
+  const { store } = jira;
+  if (isAdministrator(jira, request)) return store.issueTypes.all();
+  const { accountId } = request.requester;
+  const ids = new Set(
+    store.projects
+      .all()
+      .filter((project) => hasProjectPermission(store, accountId, project, 'BROWSE_PROJECTS'))
+      .flatMap((project) => issueTypeIdsOf(store, project)),
+  );
+  return store.issueTypes.all().filter(({ id }) => ids.has(id));
 }
 
 /** @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-types/ */
@@ -89,7 +136,7 @@ export function issueTypeRoutes(jira: Jira, router: SiteRouter): void {
   const { store } = jira;
   const path = '/rest/api/3/issuetype';
   route(jira, router, 'GET', path, READ, (request) =>
-    answer(store.issueTypes.all().map((type) => issueTypeBean(request.url.origin, type))),
+    answer(seenTypes(jira, request).map((type) => issueTypeBean(request.url.origin, type))),
   );
   const ofProject = { ...READ, query: ['projectId', 'level'] };
   route(jira, router, 'GET', `${path}/project`, ofProject, (request) => {
@@ -98,7 +145,7 @@ export function issueTypeRoutes(jira: Jira, router: SiteRouter): void {
     const project = visibleProject(jira, request, projectId);
     if (!project.ok) return project.problem;
     const level = request.query('level');
-    const types = project.value.issueTypeIds.map((id) => store.issueTypes.need(id));
+    const types = issueTypeIdsOf(store, project.value).map((id) => store.issueTypes.need(id));
     const wanted = types.filter((type) => level === undefined || String(type.hierarchyLevel) === level);
     return answer(wanted.map((type) => issueTypeBean(request.url.origin, type)));
   });

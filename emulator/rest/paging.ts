@@ -48,6 +48,11 @@ export function pageBean<Item>(
   return { self: request.url.href, startAt, maxResults, total, isLast, values: values.map(write) };
 }
 
+/** A page inside of another bean, which is never cut. */
+export function wholePage(values: readonly unknown[]): Record<string, unknown> {
+  return { startAt: 0, maxResults: values.length, total: values.length, isLast: true, values };
+}
+
 /** The page bean of the usage listings: `{nextPageToken?, values: [{id}]}`. */
 export function usagePage(
   request: RestRequest,

@@ -70,20 +70,20 @@ function keyOf({ functionName, field, operator, args }: JqlFunctionCall): string
   return JSON.stringify([functionName.toLowerCase(), field, operator, args]);
 }
 
-/** Builds the precomputations of one app. */
+/** Builds the precomputations of one app; none is asked while it is not installed. */
 export function createPrecomputations(
   clock: Clock,
-  app: Pick<AppDescription, 'name' | 'jqlFunctions'> | null,
+  installed: () => Pick<AppDescription, 'name' | 'jqlFunctions'> | null,
   invoke: InvokeJqlFunction,
   nextId: () => string,
 ): Precomputations {
-  const functions = app?.jqlFunctions ?? [];
+  const functions = (): readonly AppJqlFunction[] => installed()?.jqlFunctions ?? [];
   const known = new Map<string, Precomputation>();
   const failed = new Map<string, { readonly result: JqlFunctionResult; readonly untilMs: number }>();
   const asking = new Map<string, Promise<void>>();
   let revision = 0;
   const findFunction = (name: string): AppJqlFunction | undefined =>
-    functions.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    functions().find((each) => each.name.toLowerCase() === name.toLowerCase());
   const isKept = ({ usedMs }: Precomputation): boolean => clock.nowMs() - usedMs < KEPT_UNUSED_MS;
   const put = (key: string, precomputation: Precomputation): void => {
     known.set(key, precomputation);
@@ -107,7 +107,7 @@ export function createPrecomputations(
       arguments: call.args,
     };
     const said = await invoke(found, { precomputationId: id, clause });
-    const { result, isStored } = answerMeaning(said, found.name, app?.name ?? '');
+    const { result, isStored } = answerMeaning(said, found.name, installed()?.name ?? '');
     const nowMs = clock.nowMs();
     const times = { createdMs: nowMs, updatedMs: nowMs, usedMs: nowMs };
     if (isStored) put(keyOf(call), { id, functionKey: found.key, call, result, ...times });
@@ -154,7 +154,7 @@ export function createPrecomputations(
     exportState: () => [...known.values()].filter(isKept),
     importState(state) {
       for (const each of stateSchema.parse(state))
-        if (functions.some(({ key }) => key === each.functionKey)) put(keyOf(each.call), each);
+        if (functions().some(({ key }) => key === each.functionKey)) put(keyOf(each.call), each);
     },
   };
 }

@@ -1,8 +1,10 @@
 import { LIMITS } from '../limits';
 import { hasProjectPermission } from '../permissions/has-permission';
-import { isProjectPermission, type PermissionKey } from '../permissions/permission-key';
+import { issueTypeIdsOf } from '../store/issue-type-schemes';
+import type { PermissionKey } from '../permissions/permission-key';
 import type { Project } from '../store/projects';
 import { workflowFor } from '../store/workflow-of';
+import { administersProject } from './administer';
 import { answer, badRequest, notSimulated } from './answers';
 import { fullProjectBean, issueTypeBean, listedProjectBean } from './beans/project-bean';
 import { statusBean } from './beans/status-bean';
@@ -13,12 +15,20 @@ import { visibleProject } from './visible';
 
 const READ = { scopes: ['read:jira-work'] };
 
-/** What `action` asks for, in terms of permissions. */
-const PERMISSION_BY_ACTION: Readonly<Record<string, PermissionKey>> = {
-  view: 'BROWSE_PROJECTS',
-  browse: 'BROWSE_PROJECTS',
-  edit: 'ADMINISTER_PROJECTS',
-  create: 'CREATE_ISSUES',
+type MayAct = (jira: Jira, request: RestRequest, project: Project) => boolean;
+
+const holds =
+  (permission: PermissionKey): MayAct =>
+  (jira, { requester }, project) =>
+    hasProjectPermission(jira.store, requester.accountId, project, permission);
+
+/** What `action` asks for: who administers a project, or Jira, may see it without being allowed to browse it. */
+const MAY_ACT: Readonly<Record<string, MayAct>> = {
+  view: (jira, request, project) =>
+    holds('BROWSE_PROJECTS')(jira, request, project) || administersProject(jira, request, project),
+  browse: holds('BROWSE_PROJECTS'),
+  edit: administersProject,
+  create: holds('CREATE_ISSUES'),
 };
 
 function projectsWith(jira: Jira, accountId: string, permission: PermissionKey): readonly Project[] {
@@ -37,17 +47,19 @@ function projectOrder(orderBy: string): ((a: Project, b: Project) => number) | n
 
 function search(jira: Jira, request: RestRequest): Response {
   const action = request.query('action') ?? 'view';
-  const permission = PERMISSION_BY_ACTION[action];
-  if (permission === undefined || !isProjectPermission(permission))
-    return badRequest(`The action '${action}' is not recognized.`);
+  const mayAct = MAY_ACT[action];
+  if (mayAct === undefined) return badRequest(`The action '${action}' is not recognized.`);
   const [ids, keys] = [request.queryAll('id'), request.queryAll('keys')];
   const query = (request.query('query') ?? '').toLowerCase();
-  const found = projectsWith(jira, request.requester.accountId, permission).filter(
-    (project) =>
-      (ids.length === 0 || ids.includes(project.id)) &&
-      (keys.length === 0 || keys.includes(project.key)) &&
-      (project.key.toLowerCase().includes(query) || project.name.toLowerCase().includes(query)),
-  );
+  const found = jira.store.projects
+    .all()
+    .filter(
+      (project) =>
+        mayAct(jira, request, project) &&
+        (ids.length === 0 || ids.includes(project.id)) &&
+        (keys.length === 0 || keys.includes(project.key)) &&
+        (project.key.toLowerCase().includes(query) || project.name.toLowerCase().includes(query)),
+    );
   const order = projectOrder(request.query('orderBy') ?? 'key');
   if (order === null) return notSimulated(`orderBy "${request.query('orderBy') ?? ''}" of projects`);
   const page = pageOf(request, [...found].sort(order), LIMITS.listPageDefaultItems, LIMITS.listPageItems);
@@ -66,7 +78,7 @@ function statuses(jira: Jira, request: RestRequest): Response {
   const { store } = jira;
   const { origin } = request.url;
   return answer(
-    project.value.issueTypeIds.map((typeId) => {
+    issueTypeIdsOf(store, project.value).map((typeId) => {
       const { self, id, name, subtask } = issueTypeBean(origin, store.issueTypes.need(typeId));
       const workflow = workflowFor(store, project.value, typeId);
       return {

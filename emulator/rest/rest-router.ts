@@ -19,20 +19,31 @@ import { linkTypeRoutes } from './link-type-routes';
 import { notifyRoutes } from './notify-routes';
 import { permissionRoutes } from './permission-routes';
 import { personRoutes } from './person-routes';
+import { issueViewRoutes } from './panels/issue-view-routes';
+import { panelPinRoutes } from './panels/panel-pin-routes';
 import { projectAdminRoutes } from './project-admin-routes';
 import { projectRoutes } from './project-routes';
 import { issuePropertyRoutes, projectPropertyRoutes } from './property-routes';
 import { resolutionRoutes } from './resolution-routes';
 import { roleRoutes } from './role-routes';
 import type { SiteRouter } from './route';
-import { screenRoutes } from './screen-routes';
+import { validateProjectRoutes } from './projects/validate-project-routes';
+import { issueTypeSchemeRoutes } from './schemes/issue-type-scheme-routes';
+import { issueTypeScreenSchemeRoutes } from './schemes/issue-type-screen-scheme-routes';
+import { permissionSchemeRoutes } from './schemes/permission-scheme-routes';
+import { screenSchemeRoutes } from './schemes/screen-scheme-routes';
+import { screenRoutes } from './screens/screen-routes';
+import { screenTabRoutes } from './screens/screen-tab-routes';
+import { tabFieldRoutes } from './screens/tab-field-routes';
 import { computationRoutes } from './computation-routes';
 import { searchRoutes } from './search-routes';
+import { taskRoutes } from './tasks/task-routes';
 import { transitionRoutes } from './transition-routes';
 import { versionRoutes } from './version-routes';
 import { watcherRoutes } from './watcher-routes';
 import { capabilityRoutes } from './workflows/capability-routes';
 import { workflowEditorRoutes } from './workflows/editor-routes';
+import { schemeSwitchRoutes } from './workflows/scheme-switch-routes';
 import { workflowSchemeRoutes } from './workflows/scheme-routes';
 import { scopedStatusRoutes } from './workflows/status-routes';
 import { workflowUsageRoutes } from './workflows/usage-routes';
@@ -54,11 +65,19 @@ const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
   projectAdminRoutes,
   roleRoutes,
   screenRoutes,
+  screenTabRoutes,
+  tabFieldRoutes,
+  screenSchemeRoutes,
+  issueTypeSchemeRoutes,
+  issueTypeScreenSchemeRoutes,
+  permissionSchemeRoutes,
+  validateProjectRoutes,
   capabilityRoutes,
   workflowRoutes,
   workflowEditorRoutes,
   workflowUsageRoutes,
   workflowSchemeRoutes,
+  schemeSwitchRoutes,
   scopedStatusRoutes,
   issueMetaRoutes,
   issueRoutes,
@@ -77,6 +96,9 @@ const GROUPS: readonly ((jira: Jira, router: SiteRouter) => void)[] = [
   expressionRoutes,
   appFieldRoutes,
   avatarRoutes,
+  panelPinRoutes,
+  issueViewRoutes,
+  taskRoutes,
 ];
 
 /** Declares all operations; whatever is left is refused by name. */

@@ -1,5 +1,6 @@
 import { ADMINISTRATORS_ROLE_ID, MEMBERS_ROLE_ID } from '../permissions/role-ids';
 import type { Store } from '../store/store';
+import { seedDefaultSchemes } from './default-schemes';
 
 const PRIORITIES = [
   ['1', 'Highest', 'This problem will block progress.', '#d04437'],
@@ -44,4 +45,5 @@ export function seedBasics(store: Store): void {
     isAdmin: false,
     isDefault: true,
   });
+  seedDefaultSchemes(store);
 }

@@ -1,6 +1,7 @@
 import { documentOf } from '../fields/document-of';
 import { mimeTypeOf } from '../rest/uploads';
 import type { Attachment, Change, ChangeItem, Comment, Issue } from '../store/issues';
+import { issueTypeIdsOf } from '../store/issue-type-schemes';
 import type { Project } from '../store/projects';
 import type { Store } from '../store/store';
 import { DEMO_FILES, type DemoFile } from './demo-files';
@@ -167,7 +168,7 @@ function seedProduct(
     id,
     key: `${project.key}-${number}`,
     projectId: project.id,
-    issueTypeId: project.issueTypeIds[0] ?? '',
+    issueTypeId: issueTypeIdsOf(store, project)[0] ?? '',
     statusId: statusIdOf(store, last?.status ?? 'Strategy'),
     statusChangedMs: enteredMs,
     summary: product.summary,

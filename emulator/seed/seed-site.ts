@@ -22,7 +22,7 @@ export function seedDemo(
   options: { readonly app: AppDescription | null; readonly nowMs: number },
 ): Seeded {
   seedPeople(store);
-  const project = seedProject(store, options.app);
+  const project = seedProject(store, options.app, options.nowMs);
   return { projectId: project.id, issueIds: seedProducts(store, project, options.nowMs) };
 }
 

@@ -12,6 +12,8 @@ export interface ForgeApiOptions {
   readonly app: AppDescription;
   world(): World;
   framesUrl(): string;
+  /** Called when the site has changed: the moment to save. */
+  settled(): void;
 }
 
 type Invoke = (accountId: string, body: unknown) => Promise<readonly [object, 200 | 400 | 404 | 413 | 500]>;
@@ -25,6 +27,7 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
       ({ name, memberIds }) => name === ADMINISTRATORS_GROUP && memberIds.includes(accountId),
     );
   };
+  const installedSurfaces = () => (options.world().isInstalled() ? app.surfaces : []);
   const router = new Hono();
   router.get('/app', (context) => {
     const locale = (context.req.query('locale') ?? 'en-US').replace('_', '-');
@@ -32,7 +35,7 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
       appId: app.appId,
       environmentId: app.environmentId,
       cloudId: CLOUD_ID,
-      surfaces: app.surfaces.map((surface) => ({
+      surfaces: installedSurfaces().map((surface) => ({
         moduleKey: surface.key,
         type: surface.moduleType,
         title: textOf(app, surface.title, locale),
@@ -85,6 +88,18 @@ export function forgeApi(options: ForgeApiOptions, invoke: Invoke): Hono {
   router.post('/drain', async (context) => {
     await options.world().drain();
     return context.json({ waitingEvents: [] });
+  });
+  router.post('/uninstall', async (context) => {
+    if (!options.world().isInstalled()) return context.json({ error: 'The app is not installed.' }, 409);
+    await options.world().uninstall();
+    options.settled();
+    return context.json({ installed: false });
+  });
+  router.post('/install', (context) => {
+    if (options.world().isInstalled()) return context.json({ error: 'The app is installed already.' }, 409);
+    options.world().reinstall();
+    options.settled();
+    return context.json({ installed: true });
   });
   router.post('/faults', async (context) => {
     const parsed = faultPlanSchema.safeParse(await context.req.json().catch(() => null));

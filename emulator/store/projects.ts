@@ -1,12 +1,6 @@
 import type { JsonObject } from './json';
-import type { PermissionKey } from '../permissions/permission-key';
 import type { RoleActors } from './roles';
-
-/** Who holds a permission: a group by name, whoever plays a role, or everybody who is signed in. */
-export type Grant =
-  | { readonly kind: 'group'; readonly groupName: string }
-  | { readonly kind: 'projectRole'; readonly roleId: string }
-  | { readonly kind: 'signedIn' };
+import type { Scope } from './scope';
 
 export interface Project {
   readonly id: string;
@@ -17,12 +11,11 @@ export interface Project {
   /** Who gets a new issue that names nobody. */
   readonly assigneeType: 'PROJECT_LEAD' | 'UNASSIGNED';
   readonly style: 'classic' | 'next-gen';
-  readonly issueTypeIds: readonly string[];
+  readonly issueTypeSchemeId: string;
   readonly workflowSchemeId: string;
+  readonly issueTypeScreenSchemeId: string;
+  readonly permissionSchemeId: string;
   readonly roleActors: Readonly<Record<string, RoleActors>>;
-  /** Fields of the create and edit screens. */
-  readonly screenFieldIds: readonly string[];
-  readonly permissions: Readonly<Partial<Record<PermissionKey, readonly Grant[]>>>;
   readonly properties: JsonObject;
   /** Number of the newest issue: keys are never used twice. */
   readonly lastIssueNumber: number;
@@ -34,6 +27,7 @@ export interface IssueType {
   readonly description: string;
   readonly hierarchyLevel: number;
   readonly isSubtask: boolean;
+  readonly scope: Scope;
 }
 
 export interface Priority {

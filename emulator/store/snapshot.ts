@@ -4,7 +4,7 @@ import type { Store, Tables } from './store';
 import type { Table } from './table';
 
 const FORMAT = 'lifecycle-gates-site';
-const VERSION = 2;
+const VERSION = 3;
 
 const tableNames = [
   'users',
@@ -19,12 +19,21 @@ const tableNames = [
   'workflows',
   'workflowSchemes',
   'screens',
+  'screenSchemes',
+  'issueTypeSchemes',
+  'issueTypeScreenSchemes',
+  'permissionSchemes',
+  'pinnedPanels',
+  'openedPanels',
+  'tasks',
   'fields',
   'issues',
   'attachments',
   'issueLinkTypes',
   'issueLinks',
   'outbox',
+  'uninstalledApps',
+  'absentFields',
 ] as const satisfies readonly (keyof Tables)[];
 
 const rows = z.array(z.record(z.string(), z.unknown()));

@@ -3,6 +3,12 @@ import type { User, Group } from './people';
 import type { IssueType, Priority, Project, Resolution } from './projects';
 import type { ProjectRole } from './roles';
 import type { Screen } from './screens';
+import type { ScreenScheme, IssueTypeScreenScheme } from './screen-schemes';
+import type { IssueTypeScheme } from './issue-type-schemes';
+import type { PermissionScheme } from './permission-schemes';
+import type { OpenedPanel, PinnedPanel } from './issue-panels';
+import type { UninstalledApp } from './installation';
+import type { Task } from './tasks';
 import type { ProjectVersion } from './versions';
 import type { Status, Workflow, WorkflowScheme } from './workflows';
 import type { Field } from './fields';
@@ -23,12 +29,22 @@ export interface Tables {
   readonly workflows: Table<Workflow>;
   readonly workflowSchemes: Table<WorkflowScheme>;
   readonly screens: Table<Screen>;
+  readonly screenSchemes: Table<ScreenScheme>;
+  readonly issueTypeSchemes: Table<IssueTypeScheme>;
+  readonly issueTypeScreenSchemes: Table<IssueTypeScreenScheme>;
+  readonly permissionSchemes: Table<PermissionScheme>;
+  readonly pinnedPanels: Table<PinnedPanel>;
+  readonly openedPanels: Table<OpenedPanel>;
+  readonly tasks: Table<Task>;
   readonly fields: Table<Field>;
   readonly issues: Table<Issue>;
   readonly attachments: Table<Attachment>;
   readonly issueLinkTypes: Table<IssueLinkType>;
   readonly issueLinks: Table<IssueLink>;
   readonly outbox: Table<Mail>;
+  readonly uninstalledApps: Table<UninstalledApp>;
+  /** Fields of apps that are not installed; they come back with their app. */
+  readonly absentFields: Table<Field>;
 }
 
 /** Everything Jira keeps. */
@@ -84,12 +100,21 @@ export function createStore(): Store {
     workflows: byId<Workflow>('workflows'),
     workflowSchemes: byId<WorkflowScheme>('workflowSchemes'),
     screens: byId<Screen>('screens'),
+    screenSchemes: byId<ScreenScheme>('screenSchemes'),
+    issueTypeSchemes: byId<IssueTypeScheme>('issueTypeSchemes'),
+    issueTypeScreenSchemes: byId<IssueTypeScreenScheme>('issueTypeScreenSchemes'),
+    permissionSchemes: byId<PermissionScheme>('permissionSchemes'),
+    pinnedPanels: byId<PinnedPanel>('pinnedPanels'),
+    openedPanels: byId<OpenedPanel>('openedPanels'),
+    tasks: byId<Task>('tasks'),
     fields: byId<Field>('fields'),
     issues: byId<Issue>('issues'),
     attachments: byId<Attachment>('attachments'),
     issueLinkTypes: byId<IssueLinkType>('issueLinkTypes'),
     issueLinks: byId<IssueLink>('issueLinks'),
     outbox: byId<Mail>('outbox'),
+    uninstalledApps: byId<UninstalledApp>('uninstalledApps'),
+    absentFields: byId<Field>('absentFields'),
     files: createTable<StoredFile>('files', (row) => row.attachmentId, onChange),
     sequences,
     nextId,

@@ -1,4 +1,5 @@
 import type { Issue } from './issues';
+import { issueTypeIdsOf } from './issue-type-schemes';
 import type { Project } from './projects';
 import type { Store } from './store';
 import type { Workflow } from './workflows';
@@ -16,7 +17,8 @@ export function workflowOf(store: Store, issue: Pick<Issue, 'projectId' | 'issue
 
 /** Workflows in use by a project, each once. */
 export function workflowsOf(store: Store, project: Project): readonly Workflow[] {
-  return [...new Set(project.issueTypeIds.map((typeId) => workflowFor(store, project, typeId)))];
+  const typeIds = issueTypeIdsOf(store, project);
+  return [...new Set(typeIds.map((typeId) => workflowFor(store, project, typeId)))];
 }
 
 /** Whether any project uses a workflow. */

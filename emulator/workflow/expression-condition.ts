@@ -40,7 +40,7 @@ export function expressionHolds(
     timeZone: store.users.need(accountId).timeZone,
   });
   if (!evaluation.ok)
-    publishFailedExpression(jira, accountId, {
+    publishFailedExpression(jira, {
       extensionId: ari,
       workflowId: workflow.id,
       workflowName: workflow.name,

@@ -17,6 +17,7 @@ import { publishFailedExpression } from './issue-events';
 /** Rule key of an app's validator, whether it is an expression or a function. */
 export const EXPRESSION_VALIDATOR = 'forge:expression-validator';
 
+/** What Jira says for a validator without a message, and for one whose app is gone; the wording is assumed. */
 const DEFAULT_MESSAGE = 'A validator added by an app stopped this transition.';
 const replacement = z.object({ expression: z.string() });
 
@@ -92,7 +93,7 @@ function reportFailure(
   expression: string,
   error: string,
 ): void {
-  publishFailedExpression(jira, attempt.requester.accountId, {
+  publishFailedExpression(jira, {
     extensionId: extensionAri(app, validator.key),
     workflowId: attempt.workflow.id,
     workflowName: attempt.workflow.name,

@@ -1,4 +1,5 @@
 import type { Requester } from '../permissions/requester';
+import { FAILED_EXPRESSION } from '../product-event';
 import { changeItemBean } from '../rest/beans/change-bean';
 import { commentBean } from '../rest/beans/comment-bean';
 import { issueFields } from '../rest/beans/issue-bean';
@@ -176,11 +177,10 @@ export function publishVersion(
   });
 }
 
-/** Tells the app that owns an expression that it broke. */
-export function publishFailedExpression(
-  jira: Jira,
-  accountId: string,
-  payload: Readonly<Record<string, unknown>>,
-): void {
-  jira.publish({ eventType: 'avi:jira:failed:expression', payload, atlassianId: accountId });
+/**
+ * Tells the app that owns an expression that it broke. Who acted is in the context; what else is there is assumed.
+ * @see https://developer.atlassian.com/platform/forge/events-reference/jira/
+ */
+export function publishFailedExpression(jira: Jira, payload: Readonly<Record<string, unknown>>): void {
+  jira.publish({ eventType: FAILED_EXPRESSION, payload });
 }

@@ -30,6 +30,8 @@ export interface HistoryEntry extends SignedView {
     | 'tableRowPut'
     | 'tableRowRemoved'
     | 'tableDeclaredEmpty'
+    | 'gateBypassed'
+    | 'bypassRatified'
     | 'tableImported'
     | 'tableFilled'
     | 'tableCleared'
@@ -225,6 +227,10 @@ export type PanelCalls = {
     readonly from: number;
   }) => Reply<{ readonly text: string; readonly next: number | null }>;
   /** Who is meant by a name in the inventory; with neither account nor `isToldElsewhere` it is taken back. */
+  /** Answers for a move past a gate, with a reason. */
+  'bypass/ratify': (
+    payload: Click & { readonly bypass: string; readonly reason: string },
+  ) => Reply<PanelView>;
   'owner/name': (
     payload: Click & {
       readonly owner: string;

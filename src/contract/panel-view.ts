@@ -42,6 +42,20 @@ export interface CommentView extends SignedView {
   readonly text: string;
 }
 
+/** A move past gates that were shut. */
+export interface BypassView extends SignedView {
+  readonly id: string;
+  readonly from: Text;
+  readonly to: Text;
+  readonly gates: readonly {
+    readonly name: Text;
+    readonly missing: readonly Text[];
+    readonly isUnreviewed: boolean;
+  }[];
+  /** Who may answer for it. */
+  readonly roles: readonly RoleView[];
+}
+
 /** A mail that needs a person: it failed, or nobody knows whether it went out. */
 export interface MailView {
   readonly id: string;
@@ -60,7 +74,8 @@ export interface MailView {
     | 'materialRequested'
     | 'materialDecided'
     | 'materialExpiring'
-    | 'materialRevoked';
+    | 'materialRevoked'
+    | 'gateBypassed';
   readonly state: 'failed' | 'unsure';
 }
 
@@ -114,6 +129,10 @@ export interface PanelView {
   readonly review: ReviewView | null;
   /** What conditional decisions have asked for; the gates ahead wait for them. */
   readonly conditions: readonly ConditionView[];
+  /** Moves past gates that nobody has answered for yet. */
+  readonly bypasses: readonly BypassView[];
+  /** Every gate advises at present, because an administrator has switched safe mode on. */
+  readonly isSafeMode: boolean;
   /** Null in stages that have nothing to do with the product's end. */
   readonly retirement: RetirementView | null;
   /** Products that this one replaces. */

@@ -83,6 +83,15 @@ export type RefusalCode =
   | 'BAD_BINDING'
   | 'BAD_PEOPLE'
   | 'BAD_ENFORCEMENT'
+  | 'BAD_SETUP'
+  | 'PROJECT_TAKEN'
+  | 'FIELDS_MISSING'
+  | 'NOT_UNDOABLE'
+  | 'NO_WORKFLOW'
+  | 'WORKFLOW_REFUSED'
+  | 'BAD_PROCESS'
+  | 'PROCESS_CHANGED'
+  | 'PROCESS_TOO_LARGE'
   | 'UNAVAILABLE';
 
 export interface Refusal {

@@ -55,6 +55,11 @@ export function accessOf(process: ProcessDefinition, state: DossierState, comman
     const gate = state.stage === null ? undefined : findGateAfter(process, state.stage);
     return onlyRoles(gate?.waivedBy ?? []);
   }
+  if (command.type === 'ratify') {
+    const bypass = state.bypasses.find(({ id }) => id === command.bypass);
+    const gates = process.gates.filter(({ key }) => bypass?.gates.some(({ gate }) => gate === key));
+    return onlyRoles([...new Set(gates.flatMap(({ waivedBy }) => waivedBy))]);
+  }
   // Whoever may edit the issue could otherwise stop a vote that goes against them.
   if (command.type === 'withdrawReview')
     return {

@@ -1,4 +1,5 @@
 import type { StatusMeaning } from './dossier/command';
+import type { Signed } from './dossier/event';
 import type { HoldersByRole } from './holders';
 import type { ProjectId } from './ids';
 import type { Enforcement } from './process/gate';
@@ -25,6 +26,22 @@ export interface Settings {
   readonly enforcement: Readonly<Record<string, Enforcement>>;
   /** Gates whose approval moves the product on by itself. */
   readonly movesOn: readonly string[];
+  /** Projects for which the panel was pinned, or has to be by hand. */
+  readonly pins: Readonly<Record<string, 'pinned' | 'byHand'>>;
+  /** Version of the process in force; 0 is the one as shipped. */
+  readonly processVersion: number;
+  /** What has been published, newest first. */
+  readonly published: readonly PublishedProcess[];
+  /** Set while every gate advises, whatever it says itself: who switched that on, and when. */
+  readonly safeMode: Signed | null;
+  /** Who switched safe mode, and when; newest first. */
+  readonly safeModeLog: readonly (Signed & { readonly isOn: boolean })[];
+}
+
+/** A version of the process, and what whoever published it said of it. */
+export interface PublishedProcess extends Signed {
+  readonly version: number;
+  readonly note: string;
 }
 
 /** The word that stands for the outcome where a stage key would stand. */
@@ -40,11 +57,12 @@ export function meaningOfStatus(binding: Binding, statusId: string): StatusMeani
 /** The process with the gates as strict as the administrator wants them. */
 export function processInForce(process: ProcessDefinition, settings: Settings | null): ProcessDefinition {
   const enforcement = settings?.enforcement ?? {};
+  const isSafe = (settings?.safeMode ?? null) !== null;
   return {
     ...process,
     gates: process.gates.map((gate) => ({
       ...gate,
-      enforcement: enforcement[gate.key] ?? gate.enforcement,
+      enforcement: isSafe ? 'advise' : (enforcement[gate.key] ?? gate.enforcement),
     })),
   };
 }

@@ -1,15 +1,18 @@
 import { makeResolver } from '@forge/resolver';
 import { flag, listOf, objectOf, oneOf, parse, recordOf, text } from '../adapters/shape';
-import { composeAdmin, process } from '../compose';
-import type { AdminCalls, AdminView } from '../contract/admin-calls';
+import { composeAdmin } from '../compose';
+import type { AdminCalls } from '../contract/admin-calls';
 import { projectId } from '../domain/ids';
 import { openBinding } from '../usecases/open-binding';
-import { openSetup } from '../usecases/open-setup';
 import { saveBinding } from '../usecases/save-binding';
 import { saveEnforcement } from '../usecases/save-enforcement';
 import { saveMovesOn } from '../usecases/save-moves-on';
 import { savePeople } from '../usecases/save-people';
-import { reply, type Outcome } from './reply';
+import { adminView } from './admin-view';
+import { healthCalls } from './health-calls';
+import { processCalls } from './process-calls';
+import { reply } from './reply';
+import { setupCalls } from './setup-calls';
 
 const projectOf = objectOf({ projectId: text });
 const binding = objectOf({
@@ -24,13 +27,17 @@ const enforcement = objectOf({ gate: text, enforcement: oneOf('block', 'advise')
 
 /** Calls of the admin page. Each use case asks Jira whether the caller administers this site. */
 export const admin = makeResolver<AdminCalls>({
+  ...setupCalls,
+  ...processCalls,
+  ...healthCalls,
+
   'admin/open': () => reply('admin/open', () => adminView()),
 
   'binding/open': ({ payload }) =>
     reply('binding/open', async () => {
       const asked = parse(projectOf, payload);
       return asked
-        ? openBinding(composeAdmin(), projectId(asked.projectId))
+        ? openBinding(await composeAdmin(), projectId(asked.projectId))
         : { ok: false, code: 'BAD_REQUEST' };
     }),
 
@@ -38,7 +45,7 @@ export const admin = makeResolver<AdminCalls>({
     reply('binding/save', async () => {
       const asked = parse(binding, payload);
       if (!asked) return { ok: false, code: 'BAD_REQUEST' };
-      const deps = composeAdmin();
+      const deps = await composeAdmin();
       const saved = await saveBinding(deps, projectId(asked.projectId), asked);
       return saved.ok ? openBinding(deps, projectId(asked.projectId)) : saved;
     }),
@@ -47,7 +54,7 @@ export const admin = makeResolver<AdminCalls>({
     reply('people/save', async () => {
       const asked = parse(people, payload);
       if (!asked) return { ok: false, code: 'BAD_REQUEST' };
-      const saved = await savePeople(composeAdmin(), asked.role, asked);
+      const saved = await savePeople(await composeAdmin(), asked.role, asked);
       return saved.ok ? adminView() : saved;
     }),
 
@@ -55,7 +62,7 @@ export const admin = makeResolver<AdminCalls>({
     reply('movesOn/save', async () => {
       const asked = parse(movesOn, payload);
       if (!asked) return { ok: false, code: 'BAD_REQUEST' };
-      const saved = await saveMovesOn(composeAdmin(), asked.gate, asked.movesOn);
+      const saved = await saveMovesOn(await composeAdmin(), asked.gate, asked.movesOn);
       return saved.ok ? adminView() : saved;
     }),
 
@@ -63,14 +70,7 @@ export const admin = makeResolver<AdminCalls>({
     reply('enforcement/save', async () => {
       const asked = parse(enforcement, payload);
       if (!asked) return { ok: false, code: 'BAD_REQUEST' };
-      const saved = await saveEnforcement(composeAdmin(), asked.gate, asked.enforcement);
+      const saved = await saveEnforcement(await composeAdmin(), asked.gate, asked.enforcement);
       return saved.ok ? adminView() : saved;
     }),
 });
-
-async function adminView(): Promise<Outcome<AdminView>> {
-  const opened = await openSetup(composeAdmin());
-  if (!opened.ok) return opened;
-  const stages = process.stages.map(({ key, name }) => ({ key, name }));
-  return { ok: true, value: { ...opened.setup, stages } };
-}

@@ -36,7 +36,7 @@ export function archiveView(
     gaps: gaps.map((gap) => gapView(process, gap, or)),
     archived: state.archive.archived,
     custodian: roleView(process, holders, process.archive.custodian),
-    requests: state.archive.requests.map(({ isReminded: _reminded, ...request }) => request),
+    requests: state.archive.requests.map(({ isReminded: _reminded, endedAt: _ended, ...request }) => request),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   nameOfRole,
   type ProcessDefinition,
 } from '../domain/process/process-definition';
-import type { Text } from '../domain/text';
+import { joinTexts, type Text } from '../domain/text';
 import { archiveLine } from './archive-history';
 import { retirementLines } from './retirement-history';
 import { reviewLine } from './review-history';
@@ -120,6 +120,14 @@ function linesOf(process: ProcessDefinition, event: DossierEvent): readonly Line
     case 'materialReminded':
     case 'materialExpired':
       return [archiveLine(event)];
+    case 'gateBypassed': {
+      const names = event.data.gates.map(
+        ({ gate }) => process.gates.find(({ key }) => key === gate)?.name ?? same(gate),
+      );
+      return [{ type: event.type, facts: { gates: joinTexts(names, { zh: '、', en: ', ' }) } }];
+    }
+    case 'bypassRatified':
+      return [{ type: event.type, facts: { reason: event.data.reason } }];
     case 'departmentNudged':
     case 'departmentCommented':
       return [{ type: event.type, facts: { department: nameOfRole(process, event.data.department) } }];

@@ -164,6 +164,7 @@ export const CLICKS: { readonly [Call in CommandCall]: Shape<Click> } = {
     { deliverable: text, how: oneOf('replace', 'append'), upload: uploadId, parts: partCount },
     (asked) => ({ type: 'importRows', ...asked }),
   ),
+  'bypass/ratify': click({ bypass: text, reason: text }, (asked) => ({ type: 'ratify', ...asked })),
   'owner/name': click({ owner: text, account: nullable(person), isToldElsewhere: flag }, (asked) => ({
     type: 'nameOwner',
     ...asked,

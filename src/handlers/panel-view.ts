@@ -15,6 +15,7 @@ import type { Clock, Contents, GateSentences } from '../ports';
 import type { Settled } from '../usecases/change-product';
 import { HOURS_UNTIL_UNSURE } from '../usecases/resend-mail';
 import { archiveView, nearsItsEnd } from './archive-view';
+import { bypassViews } from './bypass-view';
 import { evidenceView, fileView } from './evidence-view';
 import { otherView, retirementView } from './retirement-view';
 import { roleView } from './role-view';
@@ -42,7 +43,7 @@ function viewOf(
   const stage = state.stage === null ? undefined : findStage(process, state.stage);
   const isRunning = stage !== undefined && !state.isTerminated;
   const open = assessment.demands.filter(isOpenDemand);
-  const context: RowContext = { process, state, files: issue.files, texts: sentences(gate) };
+  const context: RowContext = { process, state, files: issue.files, texts: sentences(gate, process) };
   const rows = [...assessment.rows, ...(isRunning ? rowsWithoutGate(process, stage.key) : [])];
   const ownFacts = new Set(gate ? gate.requirements.flatMap(askedFactsOf) : []);
   const { questions, others } = openFiles(process, state, product.issue.files);
@@ -80,7 +81,9 @@ function viewOf(
     mails: mailViews(dossier.mails, clock.hoursAgo(HOURS_UNTIL_UNSURE)),
     review: projection.review ? reviewView(process, state, projection.review, clock.now()) : null,
     conditions: conditionViews(state),
-    retirement: retirementView(process, state, projection.notice, open.length === 0),
+    bypasses: bypassViews(process, state, settings.holders),
+    isSafeMode: settings.safeMode !== null,
+    retirement: retirementView(process, state, projection.notice, projection.noticeWord),
     replaces: state.retirement.replaces.map(otherView),
     isReadOnly: isReadOnly({ process, state }),
     archive: archiveView(process, state, issue, fingerprints, settings.holders, context.texts.or),

@@ -1,7 +1,6 @@
 import { makeResolver, type Request } from '@forge/resolver';
 import { nullable, number, objectOf, parse, text } from '../adapters/shape';
 import { clauseWords } from '../adapters/forge/sentences';
-import { process } from '../compose';
 import type { PanelCalls } from '../contract/panel-calls';
 import type { PanelView } from '../contract/panel-view';
 import type { Reply } from '../contract/reply';
@@ -51,6 +50,7 @@ export const panel = makeResolver<PanelCalls>({
   'table/mark': act('table/mark'),
   'table/import': act('table/import'),
   ...tableReads,
+  'bypass/ratify': act('bypass/ratify'),
   'owner/name': act('owner/name'),
   'notice/send': act('notice/send'),
   'notice/confirm': act('notice/confirm'),
@@ -108,7 +108,7 @@ export const panel = makeResolver<PanelCalls>({
       if (!asked) return { ok: false, code: 'BAD_REQUEST' };
       const read = await readHistory(deps, issue, asked.before);
       if (!read.ok) return read;
-      const entries = read.events.flatMap((event) => historyEntries(process, event));
+      const entries = read.events.flatMap((event) => historyEntries(read.process, event));
       return { ok: true, value: { entries, next: read.next } };
     }),
 

@@ -66,7 +66,7 @@ function act(call: MaterialCall) {
 
 async function productArchive(deps: ActDeps, { product, dossier }: Settled): Promise<ProductArchiveView> {
   const { issue, process, settings } = product;
-  const { or } = deps.sentences(undefined);
+  const { or } = deps.sentences(undefined, process);
   const fingerprints = await deps.contents.known(issue.id);
   return {
     issue: { id: issue.id, key: issue.key, summary: issue.summary },

@@ -9,7 +9,7 @@ import type { DossierState } from '../domain/dossier/state';
 import type { Deliverable, TableDefinition } from '../domain/process/deliverable';
 import { findDeliverable, nameOfRole, type ProcessDefinition } from '../domain/process/process-definition';
 import { changedSince } from '../domain/review/coverage';
-import { noticeStatus, type CurrentNotice } from '../domain/retirement/notice';
+import { type CurrentNotice, type NoticeStatus } from '../domain/retirement/notice';
 import { replacementOf } from '../domain/retirement/replacement';
 import type { OtherProduct } from '../domain/retirement/retirement-state';
 import { emptyIndex } from '../domain/table/table-index';
@@ -21,7 +21,7 @@ export function retirementView(
   process: ProcessDefinition,
   state: DossierState,
   notice: CurrentNotice | null,
-  isReady: boolean,
+  noticeWord: NoticeStatus | null,
 ): RetirementView | null {
   if (!notice) return null;
   const inventory = findDeliverable(process, notice.policy.inventory);
@@ -33,7 +33,7 @@ export function retirementView(
       ...otherView(replacement),
       isLinked: carried?.product === replacement.product && carried.link !== null,
     },
-    notice: noticeView(process, notice, isReady),
+    notice: noticeView(process, notice, noticeWord),
   };
 }
 
@@ -72,10 +72,14 @@ export function otherView({ product, key }: OtherProduct): OtherProductView {
   return { id: product, key };
 }
 
-function noticeView(process: ProcessDefinition, notice: CurrentNotice, isReady: boolean): NoticeView {
+function noticeView(
+  process: ProcessDefinition,
+  notice: CurrentNotice,
+  word: NoticeStatus | null,
+): NoticeView {
   const { sent, policy, now } = notice;
   return {
-    status: noticeStatus(notice, isReady) ?? 'notReady',
+    status: word ?? 'notReady',
     sent: sent && { by: sent.by, at: sent.at, number: sent.number },
     owners: (sent?.owners ?? []).map((account) => {
       const confirmed = sent?.confirmed[account];

@@ -17,9 +17,12 @@ export function hourly(): Promise<ScheduledAnswer> {
   });
 }
 
-/** Every day: products of all bound projects are brought up to what Jira says, whatever event was lost. */
+/** Every day: products of all bound projects are brought up to what Jira says, whatever event was lost; so is what Jira keeps of JQL functions. */
 export function daily(): Promise<ScheduledAnswer> {
-  return start('daily', () => workQueue.refreshAll(null));
+  return start('daily', async () => {
+    await workQueue.refreshAll(null);
+    await workQueue.refreshJql();
+  });
 }
 
 async function start(name: string, work: () => Promise<void>): Promise<ScheduledAnswer> {

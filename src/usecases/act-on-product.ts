@@ -43,7 +43,8 @@ export async function actOnProduct(
   if (!located.ok) return located;
   const caller = { account: request.actor, groupIds: [], ...permitted };
   const denied =
-    (await deny(deps, located.product, caller, request)) ?? (await denyUnknownPerson(deps, request));
+    (await deny(deps, located.product, caller, request)) ??
+    (await denyUnknownPerson(deps, located.product, request));
   if (denied) return denied;
   const asked: Request = {
     ...request,
@@ -92,17 +93,21 @@ async function deny(
   return {
     ok: false,
     code: 'NOT_IN_ROLE',
-    facts: { roles: joinTexts(roles, deps.sentences(undefined).or) },
+    facts: { roles: joinTexts(roles, deps.sentences(undefined, process).or) },
   };
 }
 
-async function denyUnknownPerson(deps: ActDeps, { command }: PersonalRequest): Promise<Denied | null> {
-  const named = peopleNamedBy(deps, command);
+async function denyUnknownPerson(
+  deps: ActDeps,
+  product: Product,
+  { command }: PersonalRequest,
+): Promise<Denied | null> {
+  const named = peopleNamedBy(product, command);
   const exist = await Promise.all(named.map((account) => deps.people.exists(account)));
   return exist.includes(false) ? { ok: false, code: 'UNKNOWN_PERSON' } : null;
 }
 
-function peopleNamedBy({ process }: ActDeps, command: PersonalCommand): readonly AccountId[] {
+function peopleNamedBy({ process }: Product, command: PersonalCommand): readonly AccountId[] {
   if (command.type === 'setFact') {
     const isPerson = findFact(process, command.fact)?.value.kind === 'person';
     return isPerson && command.value !== null ? [command.value as AccountId] : [];

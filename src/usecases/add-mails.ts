@@ -23,7 +23,7 @@ export function addMails(
   at: string,
 ): readonly Mail[] {
   const { process, issue, settings } = product;
-  const { review } = sentences(undefined);
+  const { review } = sentences(undefined, process);
   const added = steps.flatMap(({ event, actor, before }, index): readonly Mail[] => {
     const gate = before.stage === null ? undefined : findGateAfter(process, before.stage);
     const linesOf = (requirements: readonly string[]): readonly Text[] => {
@@ -31,7 +31,7 @@ export function addMails(
       const facts = { state: before, files: issue.files, versions: issue.versions };
       return assessGate(process, gate, facts)
         .demands.filter((demand) => isOpenDemand(demand) && requirements.includes(demand.keys.join('|')))
-        .map((demand) => demandLine(process, demand, sentences(gate)));
+        .map((demand) => demandLine(process, demand, sentences(gate, process)));
     };
     const sequence = current.chain.sequence + index + 1;
     const signed = { by: actor, at, sequence };

@@ -2,7 +2,7 @@ import { isCalendarDate } from '../domain/dossier/decide/calendar-date';
 import { namedDemands } from '../domain/readiness/named-demands';
 import type { ProcessDefinition } from '../domain/process/process-definition';
 import type { FieldKey } from '../domain/projection/field-values';
-import { TERMINATED, type Settings } from '../domain/settings';
+import { TERMINATED } from '../domain/settings';
 import { fillText, type Text } from '../domain/text';
 import type { SettingsStore } from '../ports';
 
@@ -25,7 +25,8 @@ export interface JqlSentences {
 }
 
 export interface JqlDeps {
-  readonly process: ProcessDefinition;
+  /** The one in force first; then those that products under way may still follow, under whose names fields are written. */
+  readonly processes: readonly ProcessDefinition[];
   readonly settingsStore: SettingsStore;
   readonly jqlSentences: JqlSentences;
   /** Joins alternatives, e.g. ` or `. */
@@ -49,7 +50,7 @@ export async function answerJqlFunction(deps: JqlDeps, call: JqlCall): Promise<J
   if (call.name === 'retiredProducts') return since(deps, cf, value, call.isNegated);
   const found = valuesOf(deps, call.name, value);
   if (!Array.isArray(found)) return found;
-  const list = found.map((name) => quote(name[settings.storedLanguage])).join(', ');
+  const list = [...new Set(found.map((name) => quote(name[settings.storedLanguage])))].join(', ');
   return {
     ok: true,
     jql: call.isNegated ? `(${cf} not in (${list}) OR ${cf} is EMPTY)` : `${cf} in (${list})`,
@@ -64,24 +65,36 @@ const FIELDS: Readonly<Record<JqlFunctionName, FieldKey>> = {
 
 /** Names under which the field says so, or why there are none. */
 function valuesOf(
-  { process, jqlSentences, or }: JqlDeps,
+  { processes, jqlSentences, or }: JqlDeps,
   name: Exclude<JqlFunctionName, 'retiredProducts'>,
   value: string,
 ): Text[] | Extract<JqlAnswer, { ok: false }> {
   if (name === 'productsInStage') {
-    const stages = [...process.stages, { key: TERMINATED, name: process.terminated }];
-    const found = stages.filter((stage) => says(stage, value)).map((stage) => stage.name);
-    const known = stages.map((stage) => `${stage.name.zh} / ${stage.name.en}`).join(', ');
-    return found.length > 0 ? found : refuse(jqlSentences.unknownStage, { value, known });
+    const stages = processes.map(stagesOf);
+    const keys = stages.flat().flatMap((stage) => (says(stage, value) ? [stage.key] : []));
+    const found = stages.flat().flatMap((stage) => (keys.includes(stage.key) ? [stage.name] : []));
+    const known = (stages[0] ?? []).map((stage) => `${stage.name.zh} / ${stage.name.en}`).join(', ');
+    return found.length > 0 ? distinct(found) : refuse(jqlSentences.unknownStage, { value, known });
   }
+  const names = distinct(processes.flatMap((process) => demandsCalled(process, or, value)));
+  return names.length > 0 ? names : refuse(jqlSentences.unknownDeliverable, { value });
+}
+
+function stagesOf({ stages, terminated }: ProcessDefinition) {
+  return [...stages, { key: TERMINATED, name: terminated }];
+}
+
+function demandsCalled(process: ProcessDefinition, or: Text, value: string): readonly Text[] {
   const things = [...process.deliverables, ...process.facts].filter((each) => says(each, value));
   const keys = things.map(({ key }) => key);
   // What is asked for as one of several is missing under the name of them all.
-  const found = namedDemands(process, or).filter(
-    (each) => says(each, value) || each.keys.some((key) => keys.includes(key)),
-  );
-  const names = [...new Map(found.map((each) => [each.name.en, each.name])).values()];
-  return names.length > 0 ? names : refuse(jqlSentences.unknownDeliverable, { value });
+  return namedDemands(process, or)
+    .filter((each) => says(each, value) || each.keys.some((key) => keys.includes(key)))
+    .map(({ name }) => name);
+}
+
+function distinct(names: readonly Text[]): Text[] {
+  return [...new Map(names.map((name) => [`${name.zh}/${name.en}`, name])).values()];
 }
 
 function since({ jqlSentences }: JqlDeps, cf: string, value: string, isNegated: boolean): JqlAnswer {

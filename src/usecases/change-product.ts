@@ -15,7 +15,7 @@ import type { AccountId } from '../domain/ids';
 import { approvalOf } from '../domain/review/current-review';
 import { conditionsOf } from '../domain/review/open-conditions';
 import { meaningOfStatus } from '../domain/settings';
-import { findFact, type ProcessDefinition } from '../domain/process/process-definition';
+import { findFact } from '../domain/process/process-definition';
 import type { Projection } from '../domain/projection/field-values';
 import { isReplacementCarried } from '../domain/retirement/replacement';
 import type { Clock, Dossier, Dossiers, Fields, GateSentences, Queue, Watched } from '../ports';
@@ -24,7 +24,6 @@ import type { Product } from './locate-product';
 import { isGateToBeClosed, projectProduct, writeProjection } from './write-projection';
 
 export interface ChangeDeps {
-  readonly process: ProcessDefinition;
   readonly dossiers: Dossiers;
   readonly fields: Fields;
   readonly queue: Queue;
@@ -259,13 +258,15 @@ function decideAll(
   mover: Mover | null,
   request: Request | null,
 ): Decided {
-  const { issue, binding, settings, process } = product;
+  const { issue, binding, settings, process, processVersion, formerProcess } = product;
   const at = deps.clock.now();
   const steps: Step[] = [];
   let state = current.state;
   const run = (command: Parameters<typeof decide>[0], actor: AccountId | null): Decision => {
     const context: DecisionContext = {
       process,
+      processVersion,
+      formerProcess,
       state,
       files: issue.files,
       versions: issue.versions,

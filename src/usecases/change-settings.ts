@@ -19,6 +19,11 @@ const nothingSetUp: Settings = {
   holders: {},
   enforcement: {},
   movesOn: [],
+  pins: {},
+  processVersion: 0,
+  published: [],
+  safeMode: null,
+  safeModeLog: [],
 };
 
 /** Saves changed settings. The caller has made sure that whoever asks administers this site. */

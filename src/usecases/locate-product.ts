@@ -1,21 +1,24 @@
 import type { IssueId } from '../domain/ids';
 import type { ProcessDefinition } from '../domain/process/process-definition';
-import { processInForce, type Binding, type Settings } from '../domain/settings';
-import type { Dossier, Dossiers, Issues, ProductIssue, SettingsStore } from '../ports';
+import { meaningOfStatus, processInForce, type Binding, type Settings } from '../domain/settings';
+import type { Dossier, Dossiers, Issues, Processes, ProductIssue, SettingsStore } from '../ports';
 
 /** A product found: its issue, its dossier, and what the administrator set up for it. */
 export interface Product {
   readonly issue: ProductIssue;
   readonly settings: Settings;
   readonly binding: Binding;
-  /** As the administrator wants it on this site. */
+  /** The one that holds for its present stage, with the gates as strict as the administrator wants them. */
   readonly process: ProcessDefinition;
+  readonly processVersion: number;
+  /** The one that held before, where its status leads into a stage under another one. */
+  readonly formerProcess: ProcessDefinition;
   /** Null before its first event. */
   readonly dossier: Dossier | null;
 }
 
 export interface LocateDeps {
-  readonly process: ProcessDefinition;
+  readonly processes: Processes;
   readonly issues: Issues;
   readonly dossiers: Dossiers;
   readonly settingsStore: SettingsStore;
@@ -31,7 +34,7 @@ export type Located =
  * Two reads side by side, then one REST call.
  */
 export async function locateProduct(
-  { process, issues, dossiers, settingsStore }: LocateDeps,
+  { processes, issues, dossiers, settingsStore }: LocateDeps,
   id: IssueId,
 ): Promise<Located> {
   const [settings, loaded] = await Promise.all([settingsStore.load(), dossiers.load(id)]);
@@ -42,8 +45,20 @@ export async function locateProduct(
   const binding = settings?.bindings[issue.projectId];
   if (!settings || !binding) return { ok: false, code: 'PROJECT_NOT_BOUND' };
   if (!binding.productIssueTypeIds.includes(issue.issueTypeId)) return { ok: false, code: 'NOT_A_PRODUCT' };
+  const meaning = meaningOfStatus(binding, issue.statusId);
+  const state = dossier?.state;
+  // A product keeps the process with which it entered its stage, and takes the one in force with the next.
+  const keeps =
+    state !== undefined &&
+    state.stage !== null &&
+    state.projectId === issue.projectId &&
+    (meaning?.kind !== 'stage' || meaning.stage === state.stage);
+  const version = keeps ? state.processVersion : settings.processVersion;
+  const process = processInForce(await processes.load(version), settings);
+  const former = state?.processVersion ?? version;
+  const formerProcess = former === version ? process : processInForce(await processes.load(former), settings);
   return {
     ok: true,
-    product: { issue, settings, binding, dossier, process: processInForce(process, settings) },
+    product: { issue, settings, binding, dossier, process, processVersion: version, formerProcess },
   };
 }

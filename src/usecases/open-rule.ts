@@ -4,7 +4,7 @@ import type { Enforcement, Gate } from '../domain/process/gate';
 import { guessStage } from '../domain/process/guess-stage';
 import { findStage, type ProcessDefinition } from '../domain/process/process-definition';
 import { project } from '../domain/projection/field-values';
-import { ruleExpression } from '../domain/readiness/gate-expression';
+import { ruleConfig, type RuleKey } from '../domain/setup/rule';
 import { processInForce, type Settings } from '../domain/settings';
 import type { Text } from '../domain/text';
 import type { GateSentences, Permissions, SettingsStore } from '../ports';
@@ -17,8 +17,6 @@ export interface RuleDeps {
   readonly permissions: Permissions;
   readonly sentences: GateSentences;
 }
-
-export type RuleKey = 'deliverables-attached' | 'gate-approved';
 
 /** A status as the workflow editor names it; the id may be missing before the workflow is saved. */
 export interface EditorStatus {
@@ -65,15 +63,9 @@ export async function openRule(
     to: findStage(process, gate.to)?.name ?? gate.name,
     enforcement: gate.enforcement,
     preview: preview(deps, process, gate, rule),
-    config: record === undefined ? {} : configOf(gate, rule, record),
+    config: record === undefined ? {} : ruleConfig(gate, rule, record),
   }));
   return { ok: true, shown: { gates, guess, isSetUp: record !== undefined } };
-}
-
-/** What Jira keeps with the rule. @see https://developer.atlassian.com/platform/forge/manifest-reference/modules/jira-workflow-validator/ */
-function configOf(gate: Gate, rule: RuleKey, record: string): Readonly<Record<string, string>> {
-  const { zh, en } = gate.name;
-  return { gate: gate.key, record, zh, en, expression: ruleExpression(rule, record) };
 }
 
 function stageOf(
@@ -96,7 +88,7 @@ function preview({ sentences }: RuleDeps, process: ProcessDefinition, gate: Gate
   };
   const state = { ...newDossier, stage: gate.from };
   const product = { issue: issueId('0'), state, version: 0, chain: NO_EVENTS, files: [], versions: [] };
-  const record = project(blocking, product, sentences, 'en').values['gate-record'];
+  const record = project(blocking, product, (each) => sentences(each, process), 'en').values['gate-record'];
   if (rule === 'gate-approved') return record.why;
   const lines = [...record.need, ...record.block];
   if (lines.length === 0) return { zh: '', en: '' };

@@ -1,6 +1,6 @@
 import { NOBODY, type Holders } from '../domain/holders';
 import type { Enforcement } from '../domain/process/gate';
-import { processInForce } from '../domain/settings';
+import { processInForce, type Settings } from '../domain/settings';
 import type { Text } from '../domain/text';
 import type { ProjectSummary } from '../ports';
 import type { AdminDeps } from './save-binding';
@@ -20,6 +20,9 @@ export interface Setup {
     readonly enforcement: Enforcement;
     readonly movesOn: boolean | null;
   }[];
+  readonly safeMode: Settings['safeMode'];
+  readonly safeModeLog: Settings['safeModeLog'];
+  readonly pinnedByHand: readonly string[];
 }
 
 /** What is set up on this site so far. Only for Jira administrators. */
@@ -59,6 +62,11 @@ export async function openSetup(
         enforcement,
         movesOn: reviews.length === 0 ? null : (settings?.movesOn.includes(key) ?? false),
       })),
+      safeMode: settings?.safeMode ?? null,
+      safeModeLog: settings?.safeModeLog ?? [],
+      pinnedByHand: Object.entries(settings?.pins ?? {}).flatMap(([id, pin]) =>
+        pin === 'byHand' ? [id] : [],
+      ),
     },
   };
 }

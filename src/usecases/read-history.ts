@@ -1,12 +1,15 @@
 import type { RecordedEvent } from '../domain/dossier/event';
 import type { IssueId } from '../domain/ids';
-import type { Dossiers, Issues } from '../ports';
+import type { ProcessDefinition } from '../domain/process/process-definition';
+import type { Dossiers, Issues, Processes } from '../ports';
 
 /** One read of storage brings this many. @see https://developer.atlassian.com/platform/forge/runtime-reference/storage-api-basic/ */
 const EVENTS_PER_PAGE = 25;
 
 export interface History {
   readonly ok: true;
+  /** That names what happened. */
+  readonly process: ProcessDefinition;
   /** Newest first. */
   readonly events: readonly RecordedEvent[];
   /** What to ask for next; null at the beginning. */
@@ -18,7 +21,7 @@ export interface History {
  * @param before sequence below which to read; null for the newest
  */
 export async function readHistory(
-  { dossiers, issues }: { dossiers: Dossiers; issues: Issues },
+  { dossiers, issues, processes }: { dossiers: Dossiers; issues: Issues; processes: Processes },
   issue: IssueId,
   before: number | null,
 ): Promise<History | { readonly ok: false; readonly code: 'ISSUE_NOT_VISIBLE' }> {
@@ -28,6 +31,9 @@ export async function readHistory(
   const last = Math.min(before === null ? newest : before - 1, newest);
   const first = Math.max(last - EVENTS_PER_PAGE + 1, 1);
   const sequences = Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => last - index);
-  const events = await dossiers.events(issue, sequences);
-  return { ok: true, events, next: first > 1 && last >= first ? first : null };
+  const [events, process] = await Promise.all([
+    dossiers.events(issue, sequences),
+    processes.load(dossier?.state.processVersion ?? 0),
+  ]);
+  return { ok: true, process, events, next: first > 1 && last >= first ? first : null };
 }

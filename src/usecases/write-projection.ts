@@ -21,7 +21,7 @@ export function projectProduct(
   return project(
     process,
     { issue: id, state, version, chain, files, versions },
-    sentences,
+    (gate) => sentences(gate, process),
     settings.storedLanguage,
   );
 }

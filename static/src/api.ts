@@ -242,6 +242,19 @@ export async function searchGroups(
   );
 }
 
+/**
+ * Names of the site's fields by id, in the reader's language.
+ * @see https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-fields/#api-rest-api-3-field-get
+ */
+export async function readFieldNames(): Promise<Readonly<Record<string, string>>> {
+  const named = listOf(await readJson('/rest/api/3/field')).flatMap((field) =>
+    isRecord(field) && typeof field.id === 'string' && typeof field.name === 'string'
+      ? [[field.id, field.name] as const]
+      : [],
+  );
+  return Object.fromEntries(named);
+}
+
 /** As many as `user/bulk` gives at once. */
 const MOST_PEOPLE = 200;
 

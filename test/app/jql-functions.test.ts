@@ -129,7 +129,7 @@ test.each([
 ])('%s is refused with a sentence in both languages, and finds nothing by accident', async (call, said) => {
   const answer = await search(`issue in ${call}`);
   expect(answer.status).toBe(400);
-  const [message] = [...answer.body['errorMessages']];
+  const message = [...answer.body['errorMessages']][0];
   expect(message).toContain(said);
   expect(message).toMatch(/\p{Script=Han}/u);
 });

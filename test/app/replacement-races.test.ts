@@ -32,7 +32,7 @@ async function replacementOf({ key }: Product): Promise<string | null> {
   const fields = await liNa.get('/rest/api/3/field');
   const field = [...fields.body].find((each) => each['name'] === 'Replacement product')!['id'];
   const issue = await liNa.get(`/rest/api/3/issue/${key}?fields=${String(field)}`);
-  return (issue.body['fields'][field] as unknown as string | null) ?? null;
+  return issue.body['fields'][field] ?? null;
 }
 
 test.each([2, 3, 4])(

@@ -87,7 +87,7 @@ beforeAll(async () => {
   });
   products = await Promise.all(
     [...all.body['issues']].map(async (issue: Json) => ({
-      key: issue['key'] as string,
+      key: issue['key'],
       view: await panelOf(admin, issue['id']),
       fields: Object.fromEntries(
         FIELDS.map((name) => [name, issue['fields'][ids.get(name) ?? ''] as unknown]),

@@ -3,7 +3,7 @@ import { createClock, type Clock } from '../../emulator/clock';
 import type { AppCustomField, AppDescription } from '../../emulator/forge/app-description';
 import type { ProductEvent } from '../../emulator/product-event';
 import { demoAccountId } from '../../emulator/seed/demo-people';
-import { seedDemo } from '../../emulator/seed/seed-site';
+import { seedSite, type SeedKind } from '../../emulator/seed/seed-site';
 import { checkAnswer } from './rest/shapes/check-answer';
 import { createJiraSite, type JiraSite, type SiteOptions } from '../../emulator/site';
 
@@ -85,11 +85,11 @@ export function callerOf(who: string | Caller): Caller {
 }
 
 /** A seeded site with the test app, its events recorded and its clock standing at one moment. */
-export function startTestSite(options: Partial<SiteOptions> = {}): TestSite {
+export function startTestSite(options: Partial<SiteOptions> & { readonly seed?: SeedKind } = {}): TestSite {
   const events: ProductEvent[] = [];
   const clock = createClock(() => Date.parse('2026-09-01T08:00:00Z'));
   const site = createJiraSite({ app: testApp, clock, publish: (event) => events.push(event), ...options });
-  const { issueIds } = seedDemo(site.store, {
+  const { issueIds } = seedSite(site.store, options.seed ?? 'demo', {
     app: options.app === undefined ? testApp : options.app,
     nowMs: clock.nowMs(),
   });

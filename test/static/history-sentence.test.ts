@@ -145,11 +145,6 @@ const ENTRIES: Readonly<
     zh: '提醒 2 位项目负责人确认退市通知',
     en: 'Project owners reminded to confirm the notice: 2',
   },
-  filesIndexed: {
-    facts: { count: '5' },
-    zh: '归档登记了 5 个文件的内容指纹',
-    en: 'Contents of 5 files taken down for the archive',
-  },
   productArchived: {
     facts: { count: '0' },
     zh: '产品资料归档，缺失 0 项',
@@ -275,6 +270,16 @@ const ENTRIES: Readonly<
     zh: '“规划评审关口”：豁免一项条件，理由：并入下一版本',
     en: 'Planning gate: a condition was waived. Reason: 并入下一版本',
   },
+  gateBypassed: {
+    facts: { gates: gate },
+    zh: '未通过“规划评审关口”而变更状态',
+    en: 'Past a closed gate: Planning gate',
+  },
+  bypassRatified: {
+    facts: { reason: '已在线下评审' },
+    zh: '追认绕过评审关口，理由：已在线下评审',
+    en: 'A move past a gate was approved. Reason: 已在线下评审',
+  },
   departmentNudged: { facts: { department }, zh: '催办产品部', en: 'Product department nudged' },
   departmentCommented: {
     facts: { department },
@@ -304,6 +309,11 @@ it('A file that nobody linked was recognised by its name', () => {
 
 it('A condition whose work item is open again is open again', () => {
   expect(say('zh', 'conditionSettled', { gate, isDone: 'false' })).toBe('“规划评审关口”：一项条件重新打开');
+});
+
+it('A day is told as the reader writes days', () => {
+  expect(say('en', 'factSet', { fact, value: '2026-06-30' })).toBe('Strategy origin: Jun 30, 2026');
+  expect(say('zh', 'factSet', { fact, value: '2026-06-30' })).toBe('“战略来源”：2026年6月30日');
 });
 
 it('A person is told by name, a reason goes along, and nothing means taken back', () => {

@@ -82,6 +82,15 @@ const FACTS: Readonly<Record<RefusalCode, Refusal['facts']>> = {
   BAD_BINDING: undefined,
   BAD_PEOPLE: undefined,
   BAD_ENFORCEMENT: undefined,
+  BAD_SETUP: undefined,
+  PROJECT_TAKEN: { key: 'PROD' },
+  FIELDS_MISSING: undefined,
+  NOT_UNDOABLE: undefined,
+  NO_WORKFLOW: undefined,
+  WORKFLOW_REFUSED: { said: 'The workflow has no status.' },
+  BAD_PROCESS: undefined,
+  PROCESS_CHANGED: undefined,
+  PROCESS_TOO_LARGE: { max: '220' },
   UNAVAILABLE: undefined,
 };
 

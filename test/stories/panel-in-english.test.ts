@@ -129,21 +129,26 @@ async function judge(): Promise<void> {
   await panel.getByRole('form').getByRole('button', { name: 'Save' }).click();
 }
 
-test('a table is filled in, and an incomplete row says so', async () => {
+test('a table is filled in where it stands, and an incomplete row says so', async () => {
   await open('PROD-12');
   await press('Table: Impact inventory');
-  const table = panel.getByRole('table', { name: 'Impact inventory' });
-  await table.waitFor();
-  const rows = await table.getByRole('row').count();
+  const inventory = panel.getByRole('group', { name: 'Rows of Impact inventory' });
+  const table = inventory.getByRole('table', { name: 'Impact inventory', exact: true });
+  await inventory.getByText('500 of 500 rows complete').waitFor();
   await press('Add a row');
-  await panel.getByLabel('Region (required)').fill('Northern China');
-  await panel.getByRole('form').getByRole('button', { name: 'Save' }).click();
-  await table.getByText('Northern China').waitFor();
-  await table.getByText('Incomplete').waitFor();
+  await table.getByLabel('Region (required)').fill('Northern China');
   await pictureOf(smith, 'en-panel-5-table');
   expect(await accessibilityProblems(panel)).toEqual([]);
-  await panel.getByRole('button', { name: `Remove row ${rows}`, exact: true }).click();
-  await table.getByText('Northern China').waitFor({ state: 'detached' });
+  await table.getByRole('button', { name: 'Save', exact: true }).click();
+  const added = table.getByRole('row').filter({ hasText: 'Northern China' });
+  await added.getByText('Incomplete').waitFor();
+  await press('Edit row 501');
+  await table.getByLabel('Customer (required)').fill('Harbour Cranes');
+  await table.getByLabel('Customer (required)').press('Enter');
+  await added.getByText('Harbour Cranes').waitFor();
+  await press('Remove row 501');
+  await added.waitFor({ state: 'detached' });
+  await inventory.getByText('500 of 500 rows complete').waitFor();
 });
 
 test('a refusal says what is wrong and who can mend it', async () => {

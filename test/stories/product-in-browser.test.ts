@@ -6,6 +6,7 @@ import { accessibilityProblems } from '../support/check-accessibility';
 import { FILES, passGate, passReview, settleRecords, type Stage } from '../support/lifecycle';
 import { createProduct } from '../support/product';
 import { personOf, settle, startTestSite } from '../support/test-site';
+import { arriveAt, transition } from './issue-page';
 import { file, rowOf } from './panel-page';
 
 let site: LocalSite;
@@ -21,27 +22,21 @@ afterAll(async () => {
   await site.stop();
 });
 
-/** Opens the transition's screen, drops files on it and confirms. */
-async function transition(page: Page, name: string, files: readonly string[] = []): Promise<void> {
-  await page.getByRole('button', { name: /^状态：/ }).click();
-  await page.getByRole('menuitem', { name: new RegExp(`^${name} →`) }).click();
-  const dialog = page.getByRole('dialog');
-  if (files.length > 0) await dialog.locator('input[type=file]').setInputFiles(files.map(file));
-  await dialog.getByRole('button', { name, exact: true }).click();
-}
-
-/** Waits until the issue has that status, then lets the app hear of it. */
-async function arriveAt(page: Page, status: string): Promise<void> {
-  await page.getByRole('button', { name: `状态： ${status}` }).waitFor();
-  await settle(site);
-  await page.reload({ waitUntil: 'networkidle' });
-}
-
 /** Uploads a file for a deliverable in the panel and waits until its row shows it. */
 async function uploadInPanel(deliverable: string, filename: string): Promise<void> {
   const panel = await liNa.frame('生命周期');
   await panel.getByLabel(`上传“${deliverable}”的文件`).setInputFiles(file(filename));
   await rowOf(panel, deliverable).getByText(filename).waitFor();
+}
+
+/** Decides one of the product's dates in the panel. */
+async function fillInDate(fact: string, day: string): Promise<void> {
+  const panel = await liNa.frame('生命周期');
+  await panel.getByRole('button', { name: `填写：${fact}`, exact: true }).click();
+  const form = panel.getByRole('form', { name: `填写“${fact}”` });
+  await form.getByLabel(fact).fill(day);
+  await form.getByRole('button', { name: '保存', exact: true }).click();
+  await rowOf(panel, fact).getByText('已具备', { exact: true }).waitFor();
 }
 
 /** What the dialog of a refused transition says. */
@@ -57,7 +52,7 @@ test('李娜 takes a product through its whole life in the browser', async () =>
 
   await settleRecords(site, product, 'Strategy');
   await transition(page, 'Start initiation', filesOf('Strategy'));
-  await arriveAt(page, 'Initiation');
+  await arriveAt(site, page, 'Initiation');
   const panel = await liNa.frame('生命周期');
   await panel.getByRole('heading', { name: /^离“产品规划”还差/ }).waitFor();
   await liNa.picture('zh-01-initiation-missing');
@@ -74,7 +69,7 @@ test('李娜 takes a product through its whole life in the browser', async () =>
   await liNa.picture('zh-03-linked-in-panel');
   await settleRecords(site, product, 'Initiation');
   await transition(page, 'Start planning', ['产品相关资料.zip', '产品调研分析报告.pdf']);
-  await arriveAt(page, 'Planning');
+  await arriveAt(site, page, 'Planning');
 
   await transition(
     page,
@@ -100,37 +95,38 @@ test('李娜 takes a product through its whole life in the browser', async () =>
   await settle(site);
   await passReview(site, product, 'Planning');
   await transition(page, 'Start development');
-  await arriveAt(page, 'Development');
+  await arriveAt(site, page, 'Development');
 
   await settleRecords(site, product, 'Development');
   await transition(page, 'Start acceptance');
-  await arriveAt(page, 'Acceptance');
+  await arriveAt(site, page, 'Acceptance');
   const acceptance = await liNa.frame('生命周期');
   await acceptance.getByRole('button', { name: `验收：${product.key} 1.0` }).click();
   await acceptance.getByRole('form').getByRole('button', { name: '保存', exact: true }).click();
   await acceptance.getByRole('heading', { name: '关口已满足，可以进入“产品上市”' }).waitFor();
   await transition(page, 'Start launch');
-  await arriveAt(page, 'Launch');
+  await arriveAt(site, page, 'Launch');
   await settleRecords(site, product, 'Launch');
   for (const name of filesOf('Launch')) await personOf(site, 'li.na@example.com').attach(product.key, name);
   await settle(site);
   await passReview(site, product, 'Launch');
   await transition(page, 'Go to market');
-  await arriveAt(page, 'In market');
+  await arriveAt(site, page, 'In market');
+  await settleRecords(site, product, 'In market');
+  await settle(site);
   await transition(page, 'Start retirement');
-  await arriveAt(page, 'Retirement');
+  await arriveAt(site, page, 'Retirement');
 
   const retirement = await liNa.frame('生命周期');
-  await retirement.getByRole('button', { name: '填写：退市原因' }).click();
-  await retirement.getByRole('combobox', { name: '退市原因' }).selectOption({ label: '无市场商机' });
-  await retirement.getByRole('form').getByRole('button', { name: '保存', exact: true }).click();
   await rowOf(retirement, '产品无市场商机说明').getByText('缺失', { exact: true }).waitFor();
+  await fillInDate('停止销售日期', '2027-06-30');
+  await fillInDate('停止服务与支持日期', '2028-06-30');
   await retirement.getByRole('button', { name: '表格：存量客户清单' }).click();
   await retirement.getByRole('button', { name: '没有需要列出的内容' }).click();
   await rowOf(retirement, '存量客户清单').getByText('已具备', { exact: true }).waitFor();
   await liNa.picture('zh-05-retirement-reason');
   await transition(page, 'Retire', filesOf('Retirement'));
-  await arriveAt(page, 'Retired');
+  await arriveAt(site, page, 'Retired');
   await liNa.picture('zh-06-retired');
 
   await liNa.open(`/issues/?jql=${encodeURIComponent('"Lifecycle stage" = Retired')}`);

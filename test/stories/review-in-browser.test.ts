@@ -2,11 +2,10 @@ import type { Browser, Frame } from 'playwright-core';
 import type { LocalSite } from '../../emulator/local-site';
 import { startBrowser } from '../support/browser';
 import { sitDown, type BrowserPerson } from '../support/browser-person';
-import { accessibilityProblems } from '../support/check-accessibility';
 import type { Product } from '../support/lifecycle';
 import { readyForReview } from '../support/review';
 import { settle, startTestSite } from '../support/test-site';
-import { file, pictureOf, rowOf } from './panel-page';
+import { file, lieStill, lookAt, rowOf } from './panel-page';
 
 /** Longer than anything takes that works. */
 const PATIENCE_MS = 20_000;
@@ -40,18 +39,6 @@ async function at(name: string): Promise<{ readonly person: BrowserPerson; reado
 const review = (panel: Frame) => panel.getByRole('region', { name: '评审', exact: true });
 const press = (panel: Frame, name: string) => panel.getByRole('button', { name, exact: true }).click();
 const heading = (panel: Frame, name: string) => panel.getByRole('heading', { level: 1, name }).waitFor();
-
-/** Leaves pictures of the panel, wide and at 320 pixels, and has axe look at both. */
-async function lookAt({ person, panel }: Awaited<ReturnType<typeof at>>, picture: string): Promise<void> {
-  expect(await accessibilityProblems(panel)).toEqual([]);
-  await pictureOf(person, picture);
-  const wide = person.page.viewportSize();
-  await person.page.setViewportSize({ width: 360, height: 900 });
-  const hidden = await panel.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(hidden).toBeLessThanOrEqual(0);
-  await pictureOf(person, `${picture}-narrow`);
-  if (wide) await person.page.setViewportSize(wide);
-}
 
 /** Casts a vote with words, perhaps about one deliverable. */
 async function vote(
@@ -139,6 +126,7 @@ test('李娜 answers every point, brings a new version and hands in again', asyn
   await rowOf(panel, '产品规划').getByText('v2', { exact: true }).waitFor();
   await again.click();
   await review(panel).getByText('第 2 轮').waitFor();
+  await lieStill(liNa.person.page);
   await press(panel, '第 1 轮');
   await review(panel).getByText('理由：请补充竞品定价').waitFor();
   await review(panel).getByText('已增加第四章“竞品定价”').waitFor();

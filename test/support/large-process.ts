@@ -46,5 +46,6 @@ export function largeProcess(stageCount: number): ProcessDefinition {
     gates,
     facts: [],
     roles: defaultProcess.roles.slice(0, 1),
+    archive: { custodian: 'product', deliverable: 'stage0part0' },
   };
 }

@@ -19,7 +19,7 @@ export async function callPortfolio<T>(
     extension: {},
   });
   if (answer.status !== 200) throw new Error(`${functionKey} answered ${answer.status}.`);
-  return answer.body['body'] as unknown as Reply<T>;
+  return answer.body['body'];
 }
 
 /** One click about material. */

@@ -99,6 +99,8 @@ export function paperProduct(
     dueAfter: (days) => iso(nowMs + days * 24 * HOUR_MS),
     membersOf: () => [],
     administersProject: false,
+    processVersion: 0,
+    formerProcess: process,
     canEdit: true,
     dateAfter: (days) => iso(nowMs + days * 24 * HOUR_MS).slice(0, 10),
     prepared: {},

@@ -118,6 +118,8 @@ export function paperReview({ policies, members, administrators = [] }: PaperRev
     dueAfter: (days) => workingDaysAfter(new Date(nowMs), days).toISOString(),
     membersOf: (role) => members[role] ?? [],
     administersProject: actor !== null && administrators.includes(actor),
+    processVersion: 0,
+    formerProcess: process,
     canEdit: true,
     dateAfter: (days) => iso(nowMs + days * 24 * HOUR_MS).slice(0, 'YYYY-MM-DD'.length),
     prepared: {},

@@ -64,6 +64,6 @@ export function noticesOf(
     .map(({ subject, textBody: text, recipientIds }) => ({
       subject,
       text,
-      to: recipientIds.map((id) => users.need(id).emailAddress),
+      to: recipientIds.map((id) => users.need(id).emailAddress ?? ''),
     }));
 }

@@ -20,7 +20,7 @@ export async function ask<T>(
 ): Promise<Reply<T>> {
   const answer = await person.invoke(call, payload, issueId);
   if (answer.status !== 200) throw new Error(`${call} answered ${answer.status}.`);
-  return answer.body['body'] as unknown as Reply<T>;
+  return answer.body['body'];
 }
 
 /** Asks for something that has to be given. */

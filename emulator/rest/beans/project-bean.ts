@@ -1,4 +1,5 @@
 import { avatarUrls, userBeanById } from './user-bean';
+import { issueTypeIdsOf } from '../../store/issue-type-schemes';
 import type { IssueType, Priority, Project } from '../../store/projects';
 import type { Store } from '../../store/store';
 import { issueVersionBean } from './version-bean';
@@ -14,6 +15,7 @@ export function issueTypeBean(origin: string, type: IssueType): Record<string, u
     untranslatedName: type.name,
     subtask: type.isSubtask,
     hierarchyLevel: type.hierarchyLevel,
+    ...(type.scope.type === 'GLOBAL' ? {} : { scope: type.scope }),
   };
 }
 
@@ -83,5 +85,5 @@ export function fullProjectBean(origin: string, store: Store, project: Project):
 }
 
 function issueTypesOf(origin: string, store: Store, project: Project): readonly unknown[] {
-  return project.issueTypeIds.map((id) => issueTypeBean(origin, store.issueTypes.need(id)));
+  return issueTypeIdsOf(store, project).map((id) => issueTypeBean(origin, store.issueTypes.need(id)));
 }

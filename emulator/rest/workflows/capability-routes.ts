@@ -6,6 +6,7 @@ import {
   type AppWorkflowValidator,
 } from '../../forge/app-description';
 import { findProject } from '../../store/find';
+import { issueTypeIdsOf } from '../../store/issue-type-schemes';
 import { workflowFor } from '../../store/workflow-of';
 import type { Workflow } from '../../store/workflows';
 import { EXPRESSION_CONDITION } from '../../workflow/expression-condition';
@@ -43,7 +44,7 @@ function askedWorkflow({ store }: Jira, request: RestRequest): Workflow | null {
   if (workflowId !== undefined) return store.workflows.get(workflowId) ?? null;
   const project = findProject(store, request.query('projectId') ?? '');
   const issueTypeId = request.query('issueTypeId') ?? '';
-  if (project === undefined || !project.issueTypeIds.includes(issueTypeId)) return null;
+  if (project === undefined || !issueTypeIdsOf(store, project).includes(issueTypeId)) return null;
   return workflowFor(store, project, issueTypeId);
 }
 

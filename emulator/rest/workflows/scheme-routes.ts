@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LIMITS } from '../../limits';
-import { findProject } from '../../store/find';
 import { GLOBAL_SCOPE } from '../../store/scope';
 import { bad, good, type Result } from '../../store/result';
 import type { Store } from '../../store/store';
@@ -8,6 +7,7 @@ import type { WorkflowScheme } from '../../store/workflows';
 import { refusedAdministration } from '../administer';
 import { answer, badRequest, jiraError, noContent, notSimulated } from '../answers';
 import { workflowSchemeBean } from '../beans/workflow-scheme-bean';
+import { idText } from '../id-text';
 import type { Jira } from '../jira';
 import { pageBean, pageOf, usagePage } from '../paging';
 import { route, type RestRequest, type SiteRouter } from '../route';
@@ -93,21 +93,19 @@ async function update(jira: Jira, request: RestRequest, scheme: WorkflowScheme):
 }
 
 async function assign(jira: Jira, request: RestRequest): Promise<Response> {
-  const body = await request.body(
-    z.strictObject({ workflowSchemeId: z.string().nullish(), projectId: z.string() }),
-  );
+  const body = await request.body(z.strictObject({ workflowSchemeId: idText.nullish(), projectId: idText }));
   if (!body.ok) return body.problem;
   const refused = refusedAdministration(jira, request, 403);
   if (refused !== null) return refused;
   const { store } = jira;
-  const project = findProject(store, body.value.projectId);
+  const project = store.projects.get(body.value.projectId);
   const { workflowSchemeId } = body.value;
   if (typeof workflowSchemeId !== 'string') return notSimulated('the default workflow scheme');
   const scheme = store.workflowSchemes.get(workflowSchemeId);
   if (project === undefined) return jiraError(404, ['The project was not found.']);
   if (scheme === undefined) return jiraError(404, ['The workflow scheme was not found.']);
   if (project.style === 'next-gen')
-    return badRequest('Workflow schemes can be assigned only to classic projects.');
+    return badRequest('Only classic projects can have workflow schemes assigned.');
   if (store.issues.all().some((issue) => issue.projectId === project.id))
     return badRequest('The workflow scheme cannot be assigned: the project has issues.');
   store.projects.put({ ...project, workflowSchemeId: scheme.id });
@@ -118,7 +116,7 @@ function associations(jira: Jira, request: RestRequest): Response {
   const refused = refusedAdministration(jira, request, 403);
   if (refused !== null) return refused;
   const ids = request.queryAll('projectId');
-  if (ids.length === 0) return badRequest('At least one projectId is required.');
+  if (ids.length === 0) return jiraError(400, [], { projectId: 'The ID of a project has to be provided.' });
   const { store } = jira;
   const asked = ids.flatMap((id) => store.projects.get(id) ?? []).filter(({ style }) => style === 'classic');
   const schemeIds = [...new Set(asked.map((project) => project.workflowSchemeId))];

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../limits';
+import { issueTypeIdsOf } from '../../store/issue-type-schemes';
 import { isActive, workflowFor, workflowsOf } from '../../store/workflow-of';
 import type { Workflow } from '../../store/workflows';
 import { refusedAdministration } from '../administer';
@@ -53,8 +54,9 @@ export function workflowUsageRoutes(jira: Jira, router: SiteRouter): void {
   );
   usage('/project/:projectId/issueTypeUsages', 'issueTypes', ['projectId'], (workflow, request) => {
     const project = store.projects.get(request.param('projectId'));
-    return (project?.issueTypeIds ?? []).filter(
-      (typeId) => project !== undefined && workflowFor(store, project, typeId) === workflow,
+    if (project === undefined) return [];
+    return issueTypeIdsOf(store, project).filter(
+      (typeId) => workflowFor(store, project, typeId) === workflow,
     );
   });
   usage('/workflowSchemes', 'workflowSchemes', [], ({ id }) =>

@@ -6,6 +6,7 @@ import { REVIEW_STEPS } from '../../domain/process/review-policy';
 import { NOTICE_STATUSES } from '../../domain/retirement/notice';
 import { GATE_STATUSES } from '../../domain/review/gate-status';
 import { OUTCOMES } from '../../domain/review/review-state';
+import type { SetupWords } from '../../domain/setup/setup-plan';
 import { fillText, type Text } from '../../domain/text';
 import type { GateSentences, MailSentences } from '../../ports';
 
@@ -24,7 +25,7 @@ export async function loadSentences(): Promise<Sentence> {
 }
 
 /** What is said about a gate. */
-export function gateSentences(process: ProcessDefinition, sentence: Sentence): GateSentences {
+export function gateSentences(sentence: Sentence): GateSentences {
   const shared = {
     hint: sentence('gate.hint'),
     or: sentence('gate.or'),
@@ -59,7 +60,7 @@ export function gateSentences(process: ProcessDefinition, sentence: Sentence): G
     notice: wordsOf(NOTICE_STATUSES, (status) => sentence(`gate.notice.${status}`)),
   };
   const head = sentence('gate.head');
-  return (gate) => ({ ...shared, head: headOf(process, gate, head) });
+  return (gate, process) => ({ ...shared, head: headOf(process, gate, head) });
 }
 
 /** What mails say. */
@@ -77,6 +78,19 @@ export function jqlSentences(sentence: Sentence) {
     unknownStage: sentence('jql.unknownStage'),
     unknownDeliverable: sentence('jql.unknownDeliverable'),
     badDate: sentence('jql.badDate'),
+  };
+}
+
+/** Words of a workflow that the app makes. */
+export function workflowSentences(sentence: Sentence): SetupWords {
+  return {
+    create: sentence('workflow.create'),
+    forward: sentence('workflow.forward'),
+    back: sentence('workflow.back'),
+    terminate: sentence('workflow.terminate'),
+    issueType: sentence('workflow.issueType'),
+    toDo: sentence('workflow.toDo'),
+    done: sentence('workflow.done'),
   };
 }
 

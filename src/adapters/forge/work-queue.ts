@@ -9,7 +9,8 @@ export type Work =
   | { readonly kind: 'carryConditions' | 'moveOn'; readonly issue: IssueId }
   | { readonly kind: 'carryReplacement' | 'indexFiles'; readonly issue: IssueId }
   | { readonly kind: 'refresh'; readonly issue: IssueId }
-  | { readonly kind: 'passTime' | 'refreshAll' | 'indexRecent'; readonly page: string | null };
+  | { readonly kind: 'passTime' | 'refreshAll' | 'indexRecent'; readonly page: string | null }
+  | { readonly kind: 'refreshJql' };
 
 const OF_ISSUE = [
   'sendMails',
@@ -37,6 +38,7 @@ export const workQueue: Queue = {
   refresh: (issue, delaySeconds) => push({ kind: 'refresh', issue }, `refresh:${issue}`, delaySeconds),
   passTime: (page) => push({ kind: 'passTime', page }, 'pass-time'),
   refreshAll: (page) => push({ kind: 'refreshAll', page }, 'refresh-all'),
+  refreshJql: () => push({ kind: 'refreshJql' }, 'refresh-jql'),
 };
 
 /** The work in a delivered event; null when it is none of ours. */
@@ -47,6 +49,7 @@ export function workOf(body: unknown): Work | null {
     const found = parse(ofIssue, body);
     return found && { kind: ofOne, issue: issueId(found.issue) };
   }
+  if (kind === 'refreshJql') return { kind };
   if (kind !== 'refreshAll' && kind !== 'passTime' && kind !== 'indexRecent') return null;
   const found = parse(ofPage, body);
   return found && { kind, page: found.page };

@@ -77,11 +77,13 @@ function jsonInit(method: 'POST' | 'PUT', body: unknown) {
   };
 }
 
-function requesterOf(actor: Actor) {
+/** Whoever sends a call. */
+export function requesterOf(actor: Actor) {
   return actor === 'app' ? api.asApp() : api.asUser();
 }
 
-function jiraError(
+/** What Jira answered, as an error. */
+export function jiraError(
   response: { status: number; headers: { get(name: string): string | null } },
   what: string,
 ): JiraError {

@@ -1,8 +1,9 @@
-import { getAppContext, route } from '@forge/api';
+import { route } from '@forge/api';
 import { FIELD_KEYS, type FieldKey } from '../../domain/projection/field-values';
 import type { Fields } from '../../ports';
 import { listOf, objectOf, text, withDefault } from '../shape';
 import { JiraError, readJira, writeJira } from './client';
+import { moduleAri } from './module-ari';
 
 const fieldList = listOf(
   objectOf({ id: text, schema: withDefault(objectOf({ custom: withDefault(text, '') }), { custom: '' }) }),
@@ -34,24 +35,13 @@ export const jiraFields: Fields = {
   },
 
   async find() {
-    const { appId, environmentId } = ownIds();
     const fields = (await readJira('app', 'read fields', route`/rest/api/3/field`, fieldList)) ?? [];
     const found: Partial<Record<FieldKey, string>> = {};
     for (const key of FIELD_KEYS) {
-      const ari = `ari:cloud:ecosystem::extension/${appId}/${environmentId}/static/${key}`;
+      const ari = moduleAri(key);
       const field = fields.find(({ schema }) => schema.custom === ari);
       if (field) found[key] = field.id;
     }
     return found;
   },
 };
-
-/** Ids without their ARI prefix, whichever way the runtime gives them. */
-function ownIds(): { readonly appId: string; readonly environmentId: string } {
-  const context = getAppContext();
-  const lastPart = (ari: string): string => ari.slice(ari.lastIndexOf('/') + 1);
-  return {
-    appId: lastPart(String(context.appAri.appId)),
-    environmentId: lastPart(String(context.environmentAri.environmentId)),
-  };
-}

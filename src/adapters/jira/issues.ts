@@ -78,7 +78,8 @@ export function jiraIssues(reader: Actor): Issues {
 
     list(projects, issueTypeIds, page, changedWithinHours) {
       const recent = changedWithinHours === undefined ? '' : ` and updated >= -${changedWithinHours}h`;
-      const jql = `project in (${projects.join(',')}) and issuetype in (${issueTypeIds.join(',')})${recent}`;
+      const types = issueTypeIds === null ? '' : ` and issuetype in (${issueTypeIds.join(',')})`;
+      const jql = `project in (${projects.join(',')})${types}${recent}`;
       return search(reader, `${jql} order by id`, page);
     },
 

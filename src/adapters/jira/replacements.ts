@@ -1,4 +1,5 @@
 import api, { route } from '@forge/api';
+import { REPLACEMENT_LINK } from '../../domain/retirement/link-type';
 import type { Replacements } from '../../ports';
 import { listOf, nullable, objectOf, text, withDefault } from '../shape';
 import { JiraError, readJira, writeJira } from './client';
@@ -21,9 +22,6 @@ const linksOf = objectOf({
     ),
   }),
 });
-
-/** The type of link that the app makes where a site has none. */
-const REPLACEMENT = { name: 'Replacement', outward: 'replaces', inward: 'is replaced by' };
 
 /**
  * Links between products: the replacement "replaces" the other, which "is replaced by" it. Made by the app, found before
@@ -53,16 +51,18 @@ export const jiraReplacements: Replacements = {
       throw new JiraError(response.status, null, 'unlink replacement');
   },
 
+  isPrepared: async () => (await findType('user')) !== undefined,
+
   async prepare() {
     if ((await findType('user')) !== undefined) return;
-    await writeJira('user', 'make link type', route`/rest/api/3/issueLinkType`, 'POST', REPLACEMENT);
+    await writeJira('user', 'make link type', route`/rest/api/3/issueLinkType`, 'POST', REPLACEMENT_LINK);
   },
 };
 
 async function findType(actor: 'app' | 'user') {
   const found = await readJira(actor, 'read link types', route`/rest/api/3/issueLinkType`, linkTypes);
   return found?.issueLinkTypes.find(
-    ({ name, outward }) => outward === REPLACEMENT.outward || name === REPLACEMENT.name,
+    ({ name, outward }) => outward === REPLACEMENT_LINK.outward || name === REPLACEMENT_LINK.name,
   );
 }
 

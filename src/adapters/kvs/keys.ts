@@ -35,3 +35,14 @@ export function uploadKey(issue: IssueId, account: AccountId, upload: string, pa
 export function fingerprintKey(issue: IssueId): string {
   return `fingerprints:${issue}`;
 }
+
+/** Key of a published version of the process. */
+export function processKey(version: number): string {
+  return `process:${version}`;
+}
+
+/** Rules that Jira could not evaluate. */
+export const FAILURES_KEY = 'failures';
+
+/** Products that need a look. */
+export const PRODUCT_NOTES_KEY = 'product-notes';

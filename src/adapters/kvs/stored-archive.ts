@@ -34,6 +34,7 @@ const request = objectOf({
   decided: nullable(signed),
   openedCount: number,
   isReminded: flag,
+  endedAt: withDefault(nullable(text), null),
 });
 
 /** The archive of a product, as a dossier's head has it. */

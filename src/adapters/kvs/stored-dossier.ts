@@ -18,6 +18,7 @@ import {
 } from '../shape';
 import { noArchive } from '../../domain/archive/archive-state';
 import { noRetirement } from '../../domain/retirement/retirement-state';
+import { storedBypass } from './stored-bypass';
 import { storedArchive } from './stored-archive';
 import { holders } from './stored-holders';
 import { storedRetirement } from './stored-retirement';
@@ -56,6 +57,7 @@ const dossierState: Shape<DossierState> = objectOf({
   projectId: nullable(mapped(text, projectId)),
   stage: nullable(text),
   isTerminated: flag,
+  processVersion: withDefault(number, 0),
   stageSince: withDefault(nullable(text), null),
   isClosed: withDefault(flag, false),
   statusId: nullable(text),
@@ -93,6 +95,7 @@ const dossierState: Shape<DossierState> = objectOf({
   ),
   retirement: withDefault(storedRetirement, noRetirement),
   archive: withDefault(storedArchive, noArchive),
+  bypasses: withDefault(listOf(storedBypass), []),
 });
 
 const bothLanguages = objectOf({ zh: text, en: text });

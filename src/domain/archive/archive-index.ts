@@ -62,7 +62,8 @@ export function archiveIndex(input: ArchiveInput) {
       const checklist = state.checklists[key];
       const confirmation = state.confirmations[key];
       const table = state.tables[key]?.index;
-      const has = pieces.length > 0 || checklist || confirmation || table;
+      const none = state.tables[key]?.none;
+      const has = pieces.length > 0 || checklist || confirmation || table || none;
       if (!has) return [];
       return [
         {
@@ -73,6 +74,7 @@ export function archiveIndex(input: ArchiveInput) {
           evidence: pieces,
           ...(checklist ? { checklist } : {}),
           ...(confirmation ? { confirmation } : {}),
+          ...(none ? { nothingToList: none } : {}),
           ...(table
             ? {
                 table: {

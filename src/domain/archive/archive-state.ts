@@ -39,6 +39,8 @@ export interface MaterialRequest {
   /** How often something was opened. */
   readonly openedCount: number;
   readonly isReminded: boolean;
+  /** ISO 8601, UTC; null while it runs. */
+  readonly endedAt: string | null;
 }
 
 export interface ArchiveState {

@@ -28,43 +28,63 @@ export const ARCHIVE_EVOLUTION: { readonly [Type in keyof ArchiveEventData]: Ste
       decided: null,
       openedCount: 0,
       isReminded: false,
+      endedAt: null,
     };
     return withRequests(state, [request, ...state.archive.requests]);
   },
   materialDecided: (state, { request, items, until }, signed) =>
-    change(state, request, (each) => ({
+    change(state, request, signed.at, (each) => ({
       ...each,
       items,
       until,
       decided: signed,
       status: items.some(({ isGranted }) => isGranted === true) ? 'granted' : 'refused',
     })),
-  materialOpened: (state, { request }) =>
-    change(state, request, (each) => ({ ...each, openedCount: each.openedCount + 1 })),
-  materialWithdrawn: (state, { request }) =>
-    change(state, request, (each) => ({ ...each, status: 'withdrawn' })),
-  materialRevoked: (state, { request }) => change(state, request, (each) => ({ ...each, status: 'revoked' })),
-  materialReminded: (state, { request }) => change(state, request, (each) => ({ ...each, isReminded: true })),
-  materialExpired: (state, { request }) => change(state, request, (each) => ({ ...each, status: 'expired' })),
+  materialOpened: (state, { request }, { at }) =>
+    change(state, request, at, (each) => ({ ...each, openedCount: each.openedCount + 1 })),
+  materialWithdrawn: (state, { request }, { at }) =>
+    change(state, request, at, (each) => ({ ...each, status: 'withdrawn' })),
+  materialRevoked: (state, { request }, { at }) =>
+    change(state, request, at, (each) => ({ ...each, status: 'revoked' })),
+  materialReminded: (state, { request }, { at }) =>
+    change(state, request, at, (each) => ({ ...each, isReminded: true })),
+  materialExpired: (state, { request }, { at }) =>
+    change(state, request, at, (each) => ({ ...each, status: 'expired' })),
 };
 
 function withArchive(state: DossierState, changed: Partial<ArchiveState>): DossierState {
   return { ...state, archive: { ...state.archive, ...changed } };
 }
 
-function withRequests(state: DossierState, requests: readonly MaterialRequest[]): DossierState {
-  let endedCount = 0;
-  const kept = requests.filter((each) => isRunning(each) || (endedCount += 1) <= MAX_ENDED_AT_HAND);
-  return withArchive(state, { requests: kept });
+function withRequests(
+  state: DossierState,
+  requests: readonly MaterialRequest[],
+  changed?: string,
+): DossierState {
+  const ended = requests.filter((each) => !isRunning(each));
+  // ISO 8601 compares as text; of those that ended in the same moment, the one that has just done so is at hand.
+  const lastEndedFirst = [...ended].sort(
+    (one, other) =>
+      (other.endedAt ?? '').localeCompare(one.endedAt ?? '') ||
+      Number(other.id === changed) - Number(one.id === changed),
+  );
+  const forgotten = lastEndedFirst.slice(MAX_ENDED_AT_HAND);
+  return withArchive(state, { requests: requests.filter((each) => !forgotten.includes(each)) });
 }
 
 function change(
   state: DossierState,
   id: string,
+  at: string,
   how: (request: MaterialRequest) => MaterialRequest,
 ): DossierState {
+  const changed = (request: MaterialRequest): MaterialRequest => {
+    const after = how(request);
+    return isRunning(after) || after.endedAt !== null ? after : { ...after, endedAt: at };
+  };
   return withRequests(
     state,
-    state.archive.requests.map((each) => (each.id === id ? how(each) : each)),
+    state.archive.requests.map((each) => (each.id === id ? changed(each) : each)),
+    id,
   );
 }

@@ -32,6 +32,8 @@ export type Command =
 export type PersonalCommand =
   | ReviewCommand
   | RetirementCommand
+  /** Answers for a move past a gate. */
+  | { readonly type: 'ratify'; readonly bypass: string; readonly reason: string }
   | ArchiveCommand
   | { readonly type: 'linkEvidence'; readonly deliverable: string; readonly attachmentId: AttachmentId }
   | {

@@ -1,4 +1,5 @@
 import type { ArchiveEventData } from '../archive/archive-event';
+import type { BypassEventData } from '../bypass/bypass';
 import type { AccountId, AttachmentId, ProjectId } from '../ids';
 import type { ReviewStep } from '../process/review-policy';
 import type { RetirementEventData } from '../retirement/retirement-event';
@@ -25,12 +26,14 @@ export interface LostFile {
 }
 
 /** Data of each event by its type. An event is never changed or removed once it is recorded. */
-export interface EventData extends ReviewEventData, RetirementEventData, ArchiveEventData {
+export interface EventData extends ReviewEventData, RetirementEventData, ArchiveEventData, BypassEventData {
   /** The product's status put it into a stage. */
   readonly stageEntered: {
     readonly stage: string;
     readonly statusId: string;
     readonly projectId: ProjectId;
+    /** Version of the process that holds from now on; absent for the one as shipped. */
+    readonly process?: number;
     /** ISO 8601, UTC: since when, where the app meets a product that had come to its end before. */
     readonly since?: string;
     /** The product has come to its end under the app's eyes: its dossier stays as it is from now on. */

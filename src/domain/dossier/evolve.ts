@@ -1,6 +1,7 @@
 import type { DossierEvent, EventData, FileLink, LinkedHow, Signed } from './event';
 import { addVersion, dropCurrent, markLost, withoutFile } from './evidence-pieces';
 import { ARCHIVE_EVOLUTION } from '../archive/evolve-archive';
+import { BYPASS_EVOLUTION, undoBypasses } from '../bypass/evolve-bypass';
 import { RETIREMENT_EVOLUTION } from '../retirement/evolve-retirement';
 import { REVIEW_EVOLUTION } from '../review/evolve-review';
 import type { DossierState } from './state';
@@ -25,11 +26,14 @@ const STEPS: { readonly [Type in keyof EventData]: Step<Type> } = {
   ...REVIEW_EVOLUTION,
   ...RETIREMENT_EVOLUTION,
   ...ARCHIVE_EVOLUTION,
-  stageEntered: (state, { stage, statusId, projectId, since, closes }, { at }) => ({
+  ...BYPASS_EVOLUTION,
+  stageEntered: (state, { stage, statusId, projectId, since, closes, process }, { at }) => ({
     ...state,
     stage,
+    processVersion: process ?? 0,
     stageSince: since ?? at,
     isClosed: closes ?? false,
+    bypasses: undoBypasses(state.bypasses, stage),
     statusId,
     projectId,
     isTerminated: false,

@@ -1,3 +1,4 @@
+import type { Bypass } from '../bypass/bypass';
 import type { AccountId, AttachmentId, ProjectId } from '../ids';
 import { noArchive, type ArchiveState } from '../archive/archive-state';
 import { noRetirement, type RetirementState } from '../retirement/retirement-state';
@@ -59,6 +60,8 @@ export interface DossierState {
   /** It came to its end under the app's eyes. */
   readonly isClosed: boolean;
   readonly statusId: string | null;
+  /** Version of the process that holds while it is in its stage. */
+  readonly processVersion: number;
   /** How often each stage has been entered. */
   readonly visits: ByKey<number>;
   readonly facts: ByKey<
@@ -84,6 +87,8 @@ export interface DossierState {
   readonly comments: readonly DepartmentComment[];
   readonly retirement: RetirementState;
   readonly archive: ArchiveState;
+  /** Newest first. */
+  readonly bypasses: readonly Bypass[];
 }
 
 /** A product before its first event. */
@@ -94,6 +99,7 @@ export const newDossier: DossierState = {
   stageSince: null,
   isClosed: false,
   statusId: null,
+  processVersion: 0,
   visits: {},
   facts: {},
   evidence: {},
@@ -108,6 +114,7 @@ export const newDossier: DossierState = {
   comments: [],
   retirement: noRetirement,
   archive: noArchive,
+  bypasses: [],
 };
 
 /** Values of the facts that are known. */

@@ -2,7 +2,7 @@ import type { HoldersByRole, Holders } from '../holders';
 import { hasHolders, holdersOf } from '../holders';
 import type { AccountId } from '../ids';
 import type { DossierEvent, Signed } from '../dossier/event';
-import type { DossierState } from '../dossier/state';
+import { personOf, type DossierState } from '../dossier/state';
 import { findFact, findStage, nameOfRole, type ProcessDefinition } from '../process/process-definition';
 import type { Text } from '../text';
 
@@ -23,6 +23,7 @@ export const MAIL_SUBJECTS = [
   'materialDecided',
   'materialExpiring',
   'materialRevoked',
+  'gateBypassed',
 ] as const;
 export type MailSubject = (typeof MAIL_SUBJECTS)[number];
 
@@ -89,6 +90,21 @@ export function mailsFor(
     // Another reason for the same person appoints nobody.
     if (before.facts[key]?.value === value) return [];
     return mail('appointed', { groups: [], people: [value as AccountId] }, { role: fact.name });
+  }
+  if (event.type === 'gateBypassed') {
+    const gates = process.gates.filter(({ key }) => event.data.gates.some(({ gate }) => gate === key));
+    const answering = holdersOf(
+      holders,
+      gates.flatMap(({ waivedBy }) => waivedBy),
+    );
+    const manager = personOf(before, 'productManager');
+    const people = [...new Set([...answering.people, ...(manager === null ? [] : [manager])])];
+    return mail(
+      'gateBypassed',
+      { ...answering, people },
+      {},
+      gates.map(({ name }) => name),
+    );
   }
   if (event.type === 'departmentNudged') {
     const { department, requirements } = event.data;

@@ -2,101 +2,97 @@ import type { DeliverableKind } from './deliverable';
 import { optionsOf } from './fact';
 import { askedFactsOf, deliverablesOf, factsOf, type Requirement } from './gate';
 import { findDeliverable, findFact, type ProcessDefinition } from './process-definition';
+import { problem, type ProcessProblem } from './process-problem';
 
 /** Kinds of evidence that a plain demand can be answered with; the others need a rule of their own. */
 const PLAIN_KINDS: readonly DeliverableKind[] = ['file', 'fileOrLink', 'fileOrDate', 'link'];
 
-/** Everything that is wrong with a rule of a gate; `where` names the gate. */
+/** Everything that is wrong with a rule of a gate, at its place. */
 export function requirementProblems(
   process: ProcessDefinition,
-  where: string,
+  path: string,
   requirement: Requirement,
-): readonly string[] {
-  const problems: string[] = [];
-  for (const key of deliverablesOf(requirement)) {
-    if (!process.deliverables.some((deliverable) => deliverable.key === key))
-      problems.push(`${where} demands unknown deliverable "${key}"`);
-  }
-  for (const key of [...factsOf(requirement), ...askedFactsOf(requirement)]) {
-    if (!process.facts.some((fact) => fact.key === key))
-      problems.push(`${where} depends on unknown fact "${key}"`);
-  }
-  return [...problems, ...ruleProblems(process, where, requirement)];
+): readonly ProcessProblem[] {
+  const lost = deliverablesOf(requirement).filter((key) => !findDeliverable(process, key));
+  const strange = [...factsOf(requirement), ...askedFactsOf(requirement)].filter(
+    (key) => !findFact(process, key),
+  );
+  return [
+    ...lost.map((key) => problem(path, 'UNKNOWN_DELIVERABLE', key)),
+    ...strange.map((key) => problem(path, 'UNKNOWN_FACT', key)),
+    ...ruleProblems(process, path, requirement),
+  ];
 }
 
 function ruleProblems(
   process: ProcessDefinition,
-  where: string,
+  path: string,
   requirement: Requirement,
-): readonly string[] {
+): readonly ProcessProblem[] {
   switch (requirement.kind) {
     case 'allOf':
-      return requirement.requirements.flatMap((each) => ruleProblems(process, where, each));
+      return requirement.requirements.flatMap((each) => ruleProblems(process, path, each));
     case 'when':
       return [
-        ...conditionProblems(process, where, requirement),
-        ...ruleProblems(process, where, requirement.then),
+        ...conditionProblems(process, path, requirement),
+        ...ruleProblems(process, path, requirement.then),
       ];
     case 'anyOf':
       return [
-        ...(requirement.deliverables.length < 2
-          ? [`${where} has a choice "${requirement.key}" of fewer than two`]
-          : []),
-        ...requirement.deliverables.flatMap((key) => plainProblems(process, where, key)),
+        ...(requirement.deliverables.length < 2 ? [problem(path, 'FEW_CHOICES', requirement.key)] : []),
+        ...requirement.deliverables.flatMap((key) => plainProblems(process, path, key)),
       ];
     case 'deliverable':
-      return plainProblems(process, where, requirement.deliverable);
+      return plainProblems(process, path, requirement.deliverable);
     case 'checklist':
       return (findDeliverable(process, requirement.deliverable)?.checklist ?? []).length > 0
         ? []
-        : [`${where} asks for the checklist of "${requirement.deliverable}", which has none`];
+        : [problem(path, 'NO_CHECKLIST', requirement.deliverable)];
     case 'tableComplete':
       return (findDeliverable(process, requirement.deliverable)?.table?.columns ?? []).length > 0
         ? []
-        : [`${where} asks for the table of "${requirement.deliverable}", which has none`];
+        : [problem(path, 'NO_TABLE', requirement.deliverable)];
     case 'manual':
       return [
         ...(findDeliverable(process, requirement.deliverable)?.kind === 'decision'
           ? []
-          : [`${where} has "${requirement.deliverable}" confirmed, which is no decision`]),
-        ...unknownRoles(process, where, requirement.roles),
+          : [problem(path, 'NO_DECISION', requirement.deliverable)]),
+        ...unknownRoles(process, path, requirement.roles),
       ];
     case 'minPlanned':
     case 'minTested':
     case 'minAccepted':
-      return requirement.count >= 1 ? [] : [`${where} asks for no version at all`];
+      return requirement.count >= 1 ? [] : [problem(path, 'NO_VERSION', requirement.deliverable)];
     case 'fieldSet':
     case 'perVersion':
       return [];
   }
 }
 
-function plainProblems(process: ProcessDefinition, where: string, key: string): readonly string[] {
+function plainProblems(process: ProcessDefinition, path: string, key: string): readonly ProcessProblem[] {
   const deliverable = findDeliverable(process, key);
-  return !deliverable || PLAIN_KINDS.includes(deliverable.kind)
-    ? []
-    : [`${where} wants evidence for "${key}", which is neither file nor link`];
+  return !deliverable || PLAIN_KINDS.includes(deliverable.kind) ? [] : [problem(path, 'WRONG_KIND', key)];
 }
 
-/** Roles that do not exist, or that nobody is named at all; `where` says where they stand. */
+/** Roles that do not exist, or that nobody is named at all. */
 export function unknownRoles(
   process: ProcessDefinition,
-  where: string,
+  path: string,
   roles: readonly string[],
-): readonly string[] {
+): readonly ProcessProblem[] {
   const known = [...process.departments, ...process.roles].map(({ key }) => key);
   return roles.length === 0
-    ? [`${where} names nobody who may decide`]
-    : roles.filter((role) => !known.includes(role)).map((role) => `${where} names unknown role "${role}"`);
+    ? [problem(path, 'NOBODY')]
+    : roles.filter((role) => !known.includes(role)).map((role) => problem(path, 'UNKNOWN_ROLE', role));
 }
 
-/** A condition that never comes true; `where` says where it stands. */
+/** A condition that never comes true. */
 export function conditionProblems(
   process: ProcessDefinition,
-  where: string,
+  path: string,
   { fact: key, equals }: { readonly fact: string; readonly equals: string },
-): readonly string[] {
+): readonly ProcessProblem[] {
   const fact = findFact(process, key);
   const isPossible = fact && optionsOf(fact).some(({ value }) => value === equals);
-  return isPossible ? [] : [`${where} compares "${key}" with a value it never has`];
+  return isPossible ? [] : [problem(path, 'NEVER_TRUE', key)];
 }

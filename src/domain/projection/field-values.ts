@@ -1,10 +1,17 @@
+import { isOpenBypass } from '../bypass/bypass';
 import type { ChainHead } from '../dossier/chain';
 import type { DossierState } from '../dossier/state';
 import { personOf } from '../dossier/state';
 import type { AccountId, IssueId } from '../ids';
 import { optionsOf } from '../process/fact';
 import type { Gate } from '../process/gate';
-import { findFact, findGateAfter, findStage, type ProcessDefinition } from '../process/process-definition';
+import {
+  findFact,
+  findGateAfter,
+  findNoticeGate,
+  findStage,
+  type ProcessDefinition,
+} from '../process/process-definition';
 import type { ProductVersion } from '../product-version';
 import { assessGate } from '../readiness/assess-gate';
 import { isAccepted, liveVersions } from '../readiness/assess-versions';
@@ -13,7 +20,8 @@ import type { AttachedFile } from '../readiness/attached-file';
 import { demandName } from '../readiness/demand-words';
 import { gateRecord, type GateRecord } from '../readiness/gate-record';
 import type { GateTexts } from '../readiness/gate-texts';
-import { currentNotice, noticeStatus, type CurrentNotice } from '../retirement/notice';
+import { missingForNotice } from '../retirement/decide-notice';
+import { currentNotice, noticeStatus, type CurrentNotice, type NoticeStatus } from '../retirement/notice';
 import { currentReview, type CurrentReview } from '../review/current-review';
 import { gateStatusOf } from '../review/gate-status';
 import type { Language } from '../text';
@@ -47,6 +55,7 @@ export const FIELD_KEYS = [
   'material-requests',
   'material-holders',
   'material-until',
+  'gate-bypassed',
 ] as const;
 export type FieldKey = (typeof FIELD_KEYS)[number];
 
@@ -68,6 +77,8 @@ export type FieldValues = {
   readonly 'review-round': number | null;
   /** ISO date. */
   readonly 'rd-approved-on': string | null;
+  /** Names of gates that it got round and nobody has answered for. */
+  readonly 'gate-bypassed': readonly string[] | null;
 } & RetirementValues;
 
 export interface Projection {
@@ -77,6 +88,8 @@ export interface Projection {
   readonly review: CurrentReview | null;
   /** Null where the stage has none. */
   readonly notice: CurrentNotice | null;
+  /** How far it is; null before it can be sent. */
+  readonly noticeWord: NoticeStatus | null;
   readonly values: FieldValues;
   /** Whether the gate lets the product pass right now. */
   readonly isGateOpen: boolean;
@@ -117,12 +130,18 @@ export function project(
   const status = gateStatusOf(gate !== undefined, open.length === 0, review);
   const manager = personOf(state, 'productManager');
   const notice = currentNotice(process, state, files);
-  const noticeWord = noticeStatus(notice, open.length === 0);
+  const noticeGate = findNoticeGate(process, state.stage);
+  const isReadyToTell =
+    noticeGate !== undefined &&
+    (noticeGate === gate ? open : missingForNotice(process, noticeGate, { state, files, versions }))
+      .length === 0;
+  const noticeWord = noticeStatus(notice, isReadyToTell);
   return {
     gate,
     assessment,
     review,
     notice,
+    noticeWord,
     isGateOpen: gate !== undefined && (open.length === 0 || gate.enforcement === 'advise'),
     values: {
       'lifecycle-stage': stageName?.[language] ?? null,
@@ -142,9 +161,22 @@ export function project(
       'review-due': jiraMoment(review?.step?.dueAt ?? wakesAt(review)),
       'review-round': review?.review?.round ?? null,
       'rd-approved-on': approvedOn(process, state),
+      'gate-bypassed': bypassedGates(process, state, language),
       ...retirementValues(process, state, notice, noticeWord && texts.notice[noticeWord][language]),
     },
   };
+}
+
+function bypassedGates(
+  process: ProcessDefinition,
+  state: DossierState,
+  language: Language,
+): readonly string[] | null {
+  const keys = state.bypasses.filter(isOpenBypass).flatMap(({ gates }) => gates.map(({ gate }) => gate));
+  const names = distinct(keys).map(
+    (key) => process.gates.find((gate) => gate.key === key)?.name[language] ?? key,
+  );
+  return names.length === 0 ? null : atMost(names);
 }
 
 function factName(

@@ -11,6 +11,7 @@ import type { EventData } from '../dossier/event';
 import type { DossierState } from '../dossier/state';
 import { hasHolders, holdersOf } from '../holders';
 import type { AccountId } from '../ids';
+import type { Gate } from '../process/gate';
 import {
   findDeliverable,
   findNoticeGate,
@@ -18,7 +19,7 @@ import {
   type ProcessDefinition,
 } from '../process/process-definition';
 import { assessGate } from '../readiness/assess-gate';
-import { isOpenDemand } from '../readiness/assessment';
+import { isOpenDemand, type Demand } from '../readiness/assessment';
 import { joinTexts, type Text } from '../text';
 import { currentNotice } from './notice';
 
@@ -29,11 +30,20 @@ type Refused = Extract<Decision, { ok: false }>;
 
 const no = (code: CommandRefusalCode, facts: RefusalFacts = {}): Refused => ({ ok: false, code, facts });
 
+/** What the gate asks for before people are told, and nobody has excused. */
+export function missingForNotice(
+  process: ProcessDefinition,
+  gate: Gate,
+  product: Pick<NoticeContext, 'state' | 'files' | 'versions'>,
+): readonly Demand[] {
+  return assessGate(process, gate, product).demands.filter(isOpenDemand);
+}
+
 /** Whether everything is there that has to be before people are told; the names of what is missing otherwise. */
 function noticeObstacle({ process, state, files, versions }: NoticeContext): Refused | null {
   const gate = state.isTerminated ? undefined : findNoticeGate(process, state.stage);
   if (!gate) return no('NOTICE_NOT_NOW');
-  const open = assessGate(process, gate, { state, files, versions }).demands.filter(isOpenDemand);
+  const open = missingForNotice(process, gate, { state, files, versions });
   if (open.length === 0) return null;
   const names = open.flatMap((demand) => demand.names);
   return no('NOTICE_NOT_READY', { missing: joinTexts(names, { zh: '、', en: ', ' }) });

@@ -38,7 +38,8 @@ export const RETIREMENT_EVOLUTION: { readonly [Type in keyof RetirementEventData
         coverage,
         owners,
         confirmed: state.retirement.notice?.confirmed ?? {},
-        remindedAt: null,
+        // Whoever is told for the first time is not reminded on the same day either.
+        remindedAt: number === state.retirement.notice?.number ? state.retirement.notice.remindedAt : null,
       },
     }),
   noticeConfirmed: (state, { coverage }, { by, at }) => {

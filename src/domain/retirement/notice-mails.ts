@@ -85,7 +85,7 @@ function noticeLines(process: ProcessDefinition, state: DossierState): readonly 
     const deliverable = findDeliverable(process, key);
     const titles = (state.evidence[key] ?? []).flatMap(({ versions }) => {
       const content = versions.at(-1)?.content;
-      if (content?.kind === 'file') return [content.filename];
+      if (content?.kind === 'file') return content.isLost ? [] : [content.filename];
       return content?.kind === 'link' ? [content.url] : [];
     });
     return deliverable && titles.length > 0 ? [line(deliverable.name, same(titles.join('; ')))] : [];

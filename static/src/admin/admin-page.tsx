@@ -1,20 +1,54 @@
-import type { AdminView } from '../../../src/contract/admin-calls';
+import { lazy, useState } from 'react';
+import type { AdminView } from '../../../src/contract/admin-view';
 import type { Reply } from '../../../src/contract/reply';
 import { ProblemMessage } from '../common/problem-message';
 import { useTexts } from '../common/texts';
 import { Working } from '../common/working';
-import { BindingForm } from './binding-form';
-import { FoundFields } from './found-fields';
-import { GatesSection } from './gates-section';
-import { ProjectList } from './project-list';
-import { RolesSection } from './roles-section';
+import { ProjectsPart } from './projects-part';
+import { SafeModeBanner } from './safe-mode/safe-mode-banner';
+import { Tabs, type Tab } from './tabs';
 import { useAdmin } from './use-admin';
+import { useFocusOn } from './use-focus-on';
+import '../panel/panel.css';
+import '../panel/rows/rows.css';
 import './admin.css';
 
-/** Sets the app up: which projects follow the process, who stands for what, and which gates stop products. */
+const SetupSection = lazy(() => import('./setup/setup-section'));
+const HealthSection = lazy(() => import('./health/health-section'));
+
+type Part = 'setup' | 'projects' | 'health';
+
+/** Sets the app up, says who stands for what, and shows whether everything is as it should be. */
 export function AdminPage({ opening }: { readonly opening: Promise<Reply<AdminView>> }) {
   const { t } = useTexts();
   const admin = useAdmin(opening);
+  const { view } = admin;
+  const [chosen, choose] = useState<Part>();
+  const focusOn = useFocusOn();
+  // Whoever comes to a site without products has come to set them up.
+  if (view && chosen === undefined)
+    choose(view.projects.some(({ isBound }) => isBound) ? 'projects' : 'setup');
+  const toPeople = () => {
+    choose('projects');
+    focusOn('roles');
+  };
+  const tabs = (seen: AdminView): readonly Tab<Part>[] => [
+    {
+      key: 'setup',
+      title: t('admin.tabs.setup'),
+      content: <SetupSection view={seen} changed={admin.reload} toPeople={toPeople} />,
+    },
+    {
+      key: 'projects',
+      title: t('admin.tabs.projects'),
+      content: <ProjectsPart view={seen} admin={admin} />,
+    },
+    {
+      key: 'health',
+      title: t('admin.tabs.health'),
+      content: <HealthSection view={seen} admin={admin} />,
+    },
+  ];
   return (
     <main className="lg-page lg-admin" aria-busy={admin.isBusy}>
       <div className="lg-controls">
@@ -22,24 +56,10 @@ export function AdminPage({ opening }: { readonly opening: Promise<Reply<AdminVi
         <Working when={admin.isBusy} />
       </div>
       <p className="lg-plain">{t('admin.intro')}</p>
+      {view?.safeMode && <SafeModeBanner safeMode={view.safeMode} admin={admin} />}
       {admin.problem && <ProblemMessage problem={admin.problem} />}
-      {admin.view && (
-        <>
-          <ProjectList view={admin.view} chosen={admin.binding?.projectId} choose={admin.choose} />
-          {admin.binding && (
-            <BindingForm
-              key={admin.binding.projectId}
-              binding={admin.binding}
-              stages={admin.view.stages}
-              isBusy={admin.isBusy}
-              isSaved={admin.isSaved}
-              save={admin.save}
-            />
-          )}
-          <RolesSection view={admin.view} admin={admin} />
-          <GatesSection view={admin.view} admin={admin} />
-          <FoundFields view={admin.view} />
-        </>
+      {view && chosen !== undefined && (
+        <Tabs label={t('admin.title')} tabs={tabs(view)} chosen={chosen} choose={choose} />
       )}
     </main>
   );

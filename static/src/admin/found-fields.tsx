@@ -1,4 +1,4 @@
-import type { AdminView } from '../../../src/contract/admin-calls';
+import type { AdminView } from '../../../src/contract/admin-view';
 import type { TextKey } from '../common/text-key';
 import { useTexts } from '../common/texts';
 

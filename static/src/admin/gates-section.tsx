@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import type { AdminView } from '../../../src/contract/admin-calls';
+import type { AdminView } from '../../../src/contract/admin-view';
 import type { TextKey } from '../common/text-key';
 import { useTexts } from '../common/texts';
 import type { Admin } from './use-admin';

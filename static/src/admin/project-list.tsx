@@ -1,4 +1,4 @@
-import type { AdminView } from '../../../src/contract/admin-calls';
+import type { AdminView } from '../../../src/contract/admin-view';
 import { useTexts } from '../common/texts';
 
 interface Props {

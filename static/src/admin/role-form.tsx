@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
-import type { AdminView } from '../../../src/contract/admin-calls';
+import type { AdminView } from '../../../src/contract/admin-view';
 import { searchGroups, searchPeople } from '../api';
 import { useTexts } from '../common/texts';
 import { NamedPicker, type Named } from './named-picker';

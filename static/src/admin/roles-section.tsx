@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AdminView } from '../../../src/contract/admin-calls';
+import type { AdminView } from '../../../src/contract/admin-view';
 import { useTexts } from '../common/texts';
 import { RoleForm } from './role-form';
 import type { Admin } from './use-admin';
@@ -17,7 +17,7 @@ export function RolesSection({ view, admin }: Props) {
   const nameOf = usePeopleNames(view.roles.flatMap(({ people }) => people));
   return (
     <section className="lg-section" aria-labelledby="roles">
-      <h2 className="lg-subtitle" id="roles">
+      <h2 className="lg-subtitle lg-focus" id="roles" tabIndex={-1}>
         {t('admin.roles.title')}
       </h2>
       <p className="lg-plain">{t('admin.roles.intro')}</p>

@@ -1,15 +1,16 @@
-import type { AdminView, BindingView } from '../../../src/contract/admin-calls';
+import type { AdminView } from '../../../src/contract/admin-view';
 import { useTexts } from '../common/texts';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly statuses: readonly { readonly id: string; readonly name: string }[];
   readonly stages: AdminView['stages'];
+  readonly caption: string;
   readonly chosen: Readonly<Record<string, string>>;
   readonly choose: (chosen: Readonly<Record<string, string>>) => void;
 }
 
 /** Which stage each status means. */
-export function StatusStages({ binding, stages, chosen, choose }: Props) {
+export function StatusStages({ statuses, stages, caption, chosen, choose }: Props) {
   const { t, name } = useTexts();
   const change = (statusId: string, stage: string) => {
     const { [statusId]: _before, ...others } = chosen;
@@ -17,7 +18,7 @@ export function StatusStages({ binding, stages, chosen, choose }: Props) {
   };
   return (
     <table className="lg-table">
-      <caption className="lg-legend">{t('admin.binding.statuses')}</caption>
+      <caption className="lg-legend">{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t('admin.binding.status')}</th>
@@ -25,7 +26,7 @@ export function StatusStages({ binding, stages, chosen, choose }: Props) {
         </tr>
       </thead>
       <tbody>
-        {binding.statuses.map((status) => (
+        {statuses.map((status) => (
           <tr key={status.id}>
             <th scope="row">{status.name}</th>
             <td>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { AdminView, BindingView } from '../../../src/contract/admin-calls';
+import type { BindingView } from '../../../src/contract/admin-calls';
+import type { AdminView } from '../../../src/contract/admin-view';
 import type { Reply } from '../../../src/contract/reply';
 import { callAdmin } from '../api';
 import { problemOf, UNREACHABLE, type Problem } from '../common/problem';
@@ -29,6 +30,9 @@ export interface Admin {
   readonly savedGate: string | undefined;
   readonly saveEnforcement: (choice: EnforcementChoice) => void;
   readonly saveMovesOn: (choice: MovesOnChoice) => void;
+  readonly setSafeMode: (isOn: boolean) => void;
+  /** Reads anew what is set up, after something else has changed it. */
+  readonly reload: () => void;
 }
 
 /** Holds the admin page's state. */
@@ -87,6 +91,8 @@ export function useAdmin(opening: Promise<Reply<AdminView>>): Admin {
       void run(() => callAdmin('enforcement/save', choice), acceptView({ kind: 'gate', key: choice.gate })),
     saveMovesOn: (choice) =>
       void run(() => callAdmin('movesOn/save', choice), acceptView({ kind: 'gate', key: choice.gate })),
+    setSafeMode: (isOn) => void run(() => callAdmin('safeMode/set', { isOn }), setView),
+    reload: () => void run(() => callAdmin('admin/open'), setView),
   };
 }
 

@@ -27,6 +27,7 @@ import { useRights } from './use-rights';
 const Versions = lazy(() => import('./versions/versions'));
 const Retirement = lazy(() => import('./retirement/retirement'));
 const ConfirmCard = lazy(() => import('./retirement/notice/confirm-card'));
+const Bypasses = lazy(() => import('./bypasses/bypasses'));
 const Archive = lazy(() => import('./archive/archive'));
 
 interface Props {
@@ -69,6 +70,11 @@ export function OpenPanel({ view, panel }: Props) {
       {awaited && (
         <Suspense fallback={<Working when />}>
           <ConfirmCard notice={awaited} />
+        </Suspense>
+      )}
+      {view.bypasses.length > 0 && (
+        <Suspense fallback={<Working when />}>
+          <Bypasses bypasses={view.bypasses} />
         </Suspense>
       )}
       {view.replaces.length > 0 && <Replaces products={view.replaces} />}

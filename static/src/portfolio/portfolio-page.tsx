@@ -33,7 +33,7 @@ export function PortfolioPage({ opening }: { readonly opening: Promise<Reply<Por
     <main className="lg-page lg-portfolio">
       <h1 className="lg-title">{t('portfolio.title')}</h1>
       {problem && <ProblemMessage problem={problem} />}
-      <Working when={view === undefined && problem === undefined} />
+      {view === undefined && problem === undefined && <Working when />}
       {view && !isSetUp && <p className="lg-note lg-plain">{t('portfolio.notSetUp')}</p>}
       {view && isSetUp && (
         <PortfolioContext.Provider value={{ view, me, isIn, nameOf, learnNames, go }}>

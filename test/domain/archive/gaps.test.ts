@@ -214,6 +214,12 @@ test('whatever happened, a file is a gap if it is gone or unread, and each gate 
     fc.property(fc.constantFrom(...defaultProcess.stages), randomStory(60), ({ key }, story) => {
       const product = paperProduct(key);
       for (const happening of story) happening(product);
+      // A file that everything is to be said of: it is evidence, and gone.
+      const gone = product.files().find(({ sizeBytes }) => sizeBytes > 0);
+      if (gone) {
+        product.run(link('productPlan', gone.id));
+        product.remove(gone.id);
+      }
       const some = product.files().filter((_file, nth) => nth % 2 === 0);
       const fingerprints = Object.fromEntries(
         some.map(({ id, sizeBytes }) => [id, { sizeBytes, sha256: null }]),

@@ -6,7 +6,7 @@ import { defaultProcess } from '../../../src/domain/process/default/default-proc
 import { currentNotice } from '../../../src/domain/retirement/notice';
 import { anyNoticeAct, freshAct, noticeWorld, type NoticeAct, type NoticeWorld } from './notice-world';
 
-const RUNS = { numRuns: 150 };
+const RUNS = { numRuns: 250 };
 const DAY_MS = 86_400_000;
 
 const story = (act: fc.Arbitrary<NoticeAct>) => fc.array(act, { minLength: 1, maxLength: 60, size: 'max' });

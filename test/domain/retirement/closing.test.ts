@@ -29,8 +29,8 @@ test('a product is closed when its status moves to the end, from whichever stage
   }
 });
 
-test('a product that retires says so in one event that closes it', () => {
-  const product = paperProduct('retirement');
+test('a product whose gate is open retires with one event, which closes it', () => {
+  const product = readyProduct();
   expect(product.run(retiredSince('2020-01-01T00:00:00.000Z'), LI)).toEqual({
     ok: true,
     events: [
@@ -88,6 +88,17 @@ test('a retired product that moves to another project is as closed, and has reti
   expect(product.state().stageSince).toBe(since);
 });
 
+test('a product that was met retired and moves to another project stays open, and has retired when it retired', () => {
+  const product = paperProduct(null);
+  product.does(retiredSince('2024-05-06T07:08:09.000Z'), null);
+  product.does({ ...enter('retired'), projectId: projectId('10001') } as Command, null);
+  expect(product.state()).toMatchObject({
+    projectId: '10001',
+    isClosed: false,
+    stageSince: '2024-05-06T07:08:09.000Z',
+  });
+});
+
 test('after the end no name of a file says anything; before, it does', () => {
   const product = readyProduct();
   expect(recogniseFilesIn(product, '产品规划.pdf')).toEqual(['产品规划.pdf']);
@@ -98,6 +109,20 @@ test('after the end no name of a file says anything; before, it does', () => {
   product.does(enter('retirement'), null);
   product.does({ type: 'followFiles' }, null);
   expect(product.state().evidence['retirementPlan']?.[0]?.versions).toHaveLength(2);
+});
+
+test('a file that came with the last transition stands for what it is called, as the last thing before the end', () => {
+  const product = readyProduct();
+  product.attach('产品退市计划 v2.docx');
+  product.attach('holiday.jpg');
+  product.does(enter('retired'), LI);
+  const plan = product.state().evidence['retirementPlan']?.[0]?.versions.map(({ content }) => content);
+  expect(plan).toMatchObject([{ filename: '产品退市计划.docx' }, { filename: '产品退市计划 v2.docx' }]);
+  expect(product.recorded().slice(-2)).toMatchObject([
+    { type: 'filesFollowed', data: { linked: [{ isNewVersion: true }], lost: [] } },
+    { type: 'stageEntered', data: { closes: true } },
+  ]);
+  expect(product.run({ type: 'followFiles' }, null)).toEqual({ ok: true, events: [] });
 });
 
 test('names go on to speak in a product that was met retired, until it is archived', () => {

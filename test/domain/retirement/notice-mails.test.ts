@@ -113,6 +113,16 @@ test('a notice that goes out after the end says the same', () => {
   expect(linesOf(product, 'zh')).toHaveLength(5);
 });
 
+test('people who stand for the company are told with its groups, once, and not again when a new owner is', () => {
+  const company = { groups: [COMPANY], people: [accountId('前台')] };
+  const product = readyProduct('retirement', { company });
+  product.does(send);
+  expect(mailsOf(product)[0]).toMatchObject({ about: 'noticeToCompany', to: company });
+  product.does({ type: 'nameOwner', owner: '陈刚', account: accountId('孙浩'), isToldElsewhere: false });
+  product.does(send);
+  expect(mailsOf(product).map(({ about }) => about)).toEqual(['noticeToOwners']);
+});
+
 test('new owners are told alone, and the mails of a changed notice bear the next number', () => {
   const product = readyProduct();
   product.does(send);

@@ -1,3 +1,4 @@
+import type { HoldersByRole } from '../../../src/domain/holders';
 import { accountId } from '../../../src/domain/ids';
 import { putRow, setFact } from '../../support/commands';
 import { LI, paperProduct, type PaperProduct } from '../../support/paper-product';
@@ -24,8 +25,11 @@ export const ROW = {
 export const FILES = ['产品退市计划.docx', '产品退市通知书.pdf', '产品无市场商机说明.docx', 'v7.pdf'];
 
 /** A product, led by 李娜, for which everything is there that its retirement asks for; the owner of its only row is known. */
-export function readyProduct(stage: 'retirement' | 'retired' = 'retirement'): PaperProduct {
-  const product = paperProduct(stage, { holders });
+export function readyProduct(
+  stage: 'retirement' | 'retired' = 'retirement',
+  byRole: HoldersByRole = holders,
+): PaperProduct {
+  const product = paperProduct(stage, { holders: byRole });
   product.does(setFact('productManager', LI));
   product.does(setFact('retirementRequest', '连续四个季度没有新签客户'), accountId('运营周婷'));
   product.does(setFact('retirementReason', 'noMarketOpportunity'));

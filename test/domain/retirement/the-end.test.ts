@@ -146,6 +146,7 @@ const GOES_ON = {
     actor: null,
     gives: 'UNKNOWN_ITEM',
   },
+  ratify: { command: { type: 'ratify', bypass: '99', reason: 'x' }, gives: 'UNKNOWN_ITEM' },
   followReplacement: {
     command: {
       type: 'followReplacement',

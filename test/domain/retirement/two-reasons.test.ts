@@ -59,6 +59,8 @@ test('what the app itself or an unknown person said stands in nobody’s way', (
   product.does(setFact('retirementRequest', 'No customers'), null);
   product.does(setFact('retirementReason', 'noMarketOpportunity'), LI);
   expect(product.state().facts['retirementReason']?.by).toBe(LI);
+  product.does(setFact('retirementReason', 'superseded'), null);
+  expect(product.state().facts['retirementReason']?.by).toBeNull();
 });
 
 test('in whichever order the two dates are given, changed and taken back, support never ends before sale', () => {

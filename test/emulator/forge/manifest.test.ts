@@ -114,3 +114,10 @@ test.each([
 test('a kind of module that the site does not know is refused by name', () => {
   expect(() => described({ 'jira:projectPage': [PAGE] })).toThrow('"jira:projectPage" are not simulated');
 });
+
+test('what is called before the app goes is a function, and nothing on a remote', () => {
+  const { preUninstall } = described({ preUninstall: [{ key: 'tidy', function: 'main' }] });
+  expect(preUninstall).toEqual([{ key: 'tidy', functionKey: 'main' }]);
+  expect(described({}).preUninstall).toEqual([]);
+  expect(() => described({ preUninstall: [{ key: 'tidy', endpoint: 'main' }] })).toThrow(/not simulated/);
+});

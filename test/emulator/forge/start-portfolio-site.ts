@@ -1,34 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { PROJECT_DIR } from '../../../emulator/build/build';
-import { startLocalSite, type LocalSite, type LocalSiteOptions } from '../../../emulator/local-site';
+import type { LocalSiteOptions } from '../../../emulator/local-site';
+import { startAppSite, type AppSite } from './start-app-site';
 
-export interface PortfolioSite {
-  readonly site: LocalSite;
-  stop(): Promise<void>;
-}
+export type PortfolioSite = AppSite;
 
 /** A site with a small app of plain files: a page of its own and a JQL function. */
-export async function startPortfolioSite(options: Partial<LocalSiteOptions> = {}): Promise<PortfolioSite> {
-  const folder = mkdtempSync(join(tmpdir(), 'portfolio-app-'));
-  const source = join(__dirname, 'portfolio-app');
-  const backend = join(folder, '.build/backend');
-  mkdirSync(backend, { recursive: true });
-  copyFileSync(join(source, 'manifest.yml'), join(folder, 'manifest.yml'));
-  // A link, so that the packages of this project are found from it.
-  symlinkSync(join(source, 'index.cjs'), join(backend, 'index.cjs'));
-  for (const [file, place] of [
-    ['loader.js', '__forge__.cjs'],
-    ['wrapper.js', '__forge_wrapper__.cjs'],
-  ] as const)
-    copyFileSync(join(PROJECT_DIR, 'emulator/forge/runtime', file), join(backend, place));
-  const site = await startLocalSite({ appDir: folder, port: 0, seed: 'empty', ...options });
-  return {
-    site,
-    stop: async () => {
-      await site.stop();
-      rmSync(folder, { recursive: true });
-    },
-  };
+export function startPortfolioSite(options: Partial<LocalSiteOptions> = {}): Promise<PortfolioSite> {
+  return startAppSite('portfolio-app', options);
 }

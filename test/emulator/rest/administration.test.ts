@@ -1,9 +1,11 @@
 import { demoAccountId } from '../../../emulator/seed/demo-people';
 import { asApp, startTestSite, type TestSite } from '../site-fixture';
+import { addToScreen } from './screen-fixture';
 
 const created = (answer: { readonly body: never }): { readonly id: string | number } => answer.body;
 const LEAD = demoAccountId('wang.lei');
 
+const KANBAN = 'com.pyxis.greenhopper.jira:gh-simplified-kanban-classic';
 const IDEAS = { key: 'IDEA', name: 'Ideas', leadAccountId: LEAD, projectTypeKey: 'software' };
 
 async function newProject(jira: TestSite, more: object = {}): Promise<{ id: number; key: string }> {
@@ -73,12 +75,12 @@ describe('screens', () => {
 
   test('that a workflow shows cannot be removed, and nobody else touches them', async () => {
     const jira = startTestSite();
-    const [screen] = jira.site.store.screens.all();
-    expect((await jira.call('admin', 'DELETE', `screens/${screen?.id}`)).status).toBe(400);
+    const found = await jira.call('admin', 'GET', 'screens?queryString=gate');
+    expect(found.body).toMatchObject({ total: 1, values: [{ name: 'Gate screen' }] });
+    const [{ id }] = (found.body as { values: readonly [{ id: number }] }).values;
+    const refused = await jira.call('admin', 'DELETE', `screens/${id}`);
+    expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('used in a workflow')]);
     expect((await jira.call('li.na', 'GET', 'screens')).status).toBe(403);
-    expect((await jira.call('admin', 'GET', 'screens')).body).toMatchObject({
-      values: [{ name: 'Gate screen' }],
-    });
   });
 });
 
@@ -127,7 +129,13 @@ describe('projects', () => {
     ['a key in small letters', { key: 'idea' }, 400, 'uppercase'],
     ['an unknown lead', { leadAccountId: 'nobody' }, 400, 'valid project lead'],
     ['a service desk', { projectTypeKey: 'service_desk' }, 501, 'Not simulated'],
-    ['a permission scheme', { permissionScheme: 10_000 }, 400, 'Not simulated'],
+    ['a permission scheme that is not there', { permissionScheme: 99_999 }, 400, 'does not exist'],
+    ['a notification scheme', { notificationScheme: 10_000 }, 400, 'Not simulated'],
+    ['schemes beside a template', { projectTemplateKey: KANBAN, workflowScheme: 10_001 }, 400, 'both'],
+    ['a scheme that is not there', { workflowScheme: 99_999 }, 400, 'does not exist'],
+    ['schemes without one for workflows', { issueTypeScheme: 10_000 }, 501, 'system workflow'],
+    ['a name of one letter', { name: 'I' }, 400, 'valid project name'],
+    ['neither a type nor a template', { projectTypeKey: undefined }, 400, 'projectTypeKey'],
   ])('with %s are refused', async (_what, more, status, text) => {
     const jira = startTestSite();
     const answer = await jira.call('admin', 'POST', 'project', { ...IDEAS, ...more });
@@ -195,7 +203,7 @@ describe('issue types and fields', () => {
     const renamed = await jira.call('admin', 'PUT', `issuetype/${id}`, { name: 'Capability' });
     expect(renamed.body).toMatchObject({ name: 'Capability' });
     expect((await jira.call('admin', 'DELETE', `issuetype/${id}`)).status).toBe(204);
-    const [used] = jira.site.store.issueTypes.all();
+    const used = jira.site.store.issueTypes.all().find((type) => type.name === 'Product');
     expect((await jira.call('admin', 'DELETE', `issuetype/${used?.id}`)).status).toBe(404);
   });
 
@@ -207,8 +215,15 @@ describe('issue types and fields', () => {
     expect(field.body).toMatchObject({ custom: true, schema: { type: 'number', custom: `${prefix}float` } });
     await newProject(jira);
     await newIssue(jira, 'li.na');
-    const write = await jira.call('li.na', 'PUT', 'issue/IDEA-1', { fields: { [id]: 12.5 } });
-    expect(write.status).toBe(204);
+    const write = (): ReturnType<TestSite['call']> =>
+      jira.call('li.na', 'PUT', 'issue/IDEA-1', { fields: { [id]: 12.5 } });
+    const hidden = await write();
+    expect([hidden.status, hidden.text]).toEqual([
+      400,
+      expect.stringContaining('not on the appropriate screen'),
+    ]);
+    await addToScreen(jira, 'IDEA: Kanban Default Issue Screen', String(id));
+    expect((await write()).status).toBe(204);
     expect((await jira.call('li.na', 'PUT', 'issue/IDEA-1', { fields: { [id]: 'much' } })).status).toBe(400);
     const found = await jira.call('li.na', 'GET', `search/jql?jql=Cost%20%3E%2012&fields=${id}`);
     expect(found.body).toMatchObject({ issues: [{ fields: { [id]: 12.5 } }] });

@@ -46,6 +46,9 @@ const newWorkflow = (name = 'Idea workflow', more: object = {}): object => ({
   ],
 });
 
+const productTypeId = (jira: TestSite): string | undefined =>
+  jira.site.store.issueTypes.all().find(({ name }) => name === 'Product')?.id;
+
 const messages = (answer: { readonly body: never }): readonly string[] =>
   (answer.body as { errorMessages: readonly string[] }).errorMessages;
 
@@ -66,7 +69,7 @@ describe('workflows over REST', () => {
     const byProject = await jira.call(
       'admin',
       'GET',
-      `workflows/capabilities?projectId=${project?.id}&issueTypeId=${project?.issueTypeIds[0]}`,
+      `workflows/capabilities?projectId=${project?.id}&issueTypeId=${productTypeId(jira)}`,
     );
     expect(byProject.body).toEqual(found.body);
     expect((await jira.call('admin', 'GET', 'workflows/capabilities')).status).toBe(400);
@@ -245,7 +248,7 @@ describe('workflows over REST', () => {
     const usages = await jira.call('admin', 'GET', `${path}/projectUsages`);
     expect(usages.body).toEqual({ workflowId: workflow.id, projects: { values: [{ id: project?.id }] } });
     const types = await jira.call('admin', 'GET', `${path}/project/${project?.id}/issueTypeUsages`);
-    expect(types.body).toMatchObject({ issueTypes: { values: [{ id: project?.issueTypeIds[0] }] } });
+    expect(types.body).toMatchObject({ issueTypes: { values: [{ id: productTypeId(jira) }] } });
     expect((await jira.call('admin', 'GET', `${path}/workflowSchemes`)).text).toContain(
       project?.workflowSchemeId,
     );

@@ -20,7 +20,7 @@ const index = {
   ],
   waivers: {},
   conditions: [],
-  inventory: { 上海: { rows: 2 }, 北京: { rows: 3 } },
+  table: { 上海: { rows: 2 }, 北京: { rows: 3 } },
   notes: ['one', 'two'],
 };
 
@@ -42,7 +42,7 @@ describe('The index of an archive, to read', () => {
       rows: [
         [
           '产品规划 / Product plan',
-          '序号 / No.: 1\n文件 / File: plan.pdf\n内容指纹 / Fingerprint of its content: ab12\n操作人 / By: 李娜',
+          '序号 / No.: 1\n文件 / File: plan.pdf\nSHA-256: ab12\n操作人 / By: 李娜',
           '',
         ],
         ['产品原型 / Prototype', '', '是 / Yes'],

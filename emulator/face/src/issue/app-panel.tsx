@@ -1,17 +1,25 @@
 import { useMemo } from 'react';
 import { AppFrame } from '../app-frame/app-frame';
+import type { ViewedPanel } from '../jira/issue-view';
 import type { CoreFields, OpenIssue } from '../jira/shapes';
-import { useSite } from '../shell/site';
+import type { InstalledApp, Surface } from '../jira/site';
+import { PanelMenu } from './panel-menu';
 
 interface Props {
+  readonly app: InstalledApp;
+  readonly surface: Surface;
+  readonly panel: ViewedPanel;
   readonly issue: OpenIssue;
   readonly core: CoreFields;
+  /** Whether somebody has just put the panel on the issue. */
+  readonly isNewToIssue: boolean;
+  readonly mayPin: boolean;
   readonly refresh: () => void;
+  readonly reloadView: () => void;
 }
 
-/** The app's issue panel. */
-export function AppPanel({ issue, core, refresh }: Props) {
-  const { app } = useSite();
+/** An issue panel of the app. */
+export function AppPanel({ app, surface, panel, issue, core, isNewToIssue, mayPin, ...props }: Props) {
   const { id, key } = issue;
   const { project, issuetype } = core;
   const extension = useMemo(
@@ -19,18 +27,22 @@ export function AppPanel({ issue, core, refresh }: Props) {
       type: 'jira:issuePanel',
       issue: { id, key, type: issuetype.name, typeId: issuetype.id },
       project: { id: project.id, key: project.key, type: project.projectTypeKey ?? 'software' },
-      isNewToIssue: false,
+      isNewToIssue,
     }),
-    [id, key, issuetype.name, issuetype.id, project.id, project.key, project.projectTypeKey],
+    [id, key, issuetype.name, issuetype.id, project.id, project.key, project.projectTypeKey, isNewToIssue],
   );
-  const surface = app?.surfaces.find(({ type }) => type === 'jira:issuePanel');
-  if (app === undefined || surface === undefined) return null;
+  const titleId = `app-panel-${surface.moduleKey}`;
   return (
-    <section aria-labelledby="app-panel" className="site-panel">
-      <h2 className="site-subtitle" id="app-panel">
-        {surface.title}
-      </h2>
-      <AppFrame app={app} surface={surface} extension={extension} refresh={refresh} />
+    <section aria-labelledby={titleId} className="site-panel">
+      <div className="site-row">
+        <h2 className="site-subtitle site-grow" id={titleId}>
+          {surface.title}
+        </h2>
+        {mayPin && (
+          <PanelMenu title={surface.title} panel={panel} projectId={project.id} changed={props.reloadView} />
+        )}
+      </div>
+      <AppFrame app={app} surface={surface} extension={extension} refresh={props.refresh} />
     </section>
   );
 }

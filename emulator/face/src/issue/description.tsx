@@ -7,11 +7,12 @@ import { EditForm } from './edit-form';
 interface Props {
   readonly issueKey: string;
   readonly description: unknown;
+  readonly isEditable: boolean;
   readonly reload: () => void;
 }
 
 /** The description of an issue, to read or to change. */
-export function Description({ issueKey, description, reload }: Props) {
+export function Description({ issueKey, description, isEditable, reload }: Props) {
   const { t } = useTexts();
   const [text, setText] = useState<string>();
   const shown = plainText(description);
@@ -22,7 +23,7 @@ export function Description({ issueKey, description, reload }: Props) {
         <h2 className="site-subtitle" id="description">
           {t('issue.description')}
         </h2>
-        {text === undefined && (
+        {text === undefined && isEditable && (
           <button type="button" className="site-quiet-button" onClick={() => setText(shown)}>
             {t('issue.editDescription')}
           </button>

@@ -1,20 +1,41 @@
 import { showValue } from '../jira/show-value';
+import type { IssueView } from '../jira/issue-view';
 import type { CoreFields, OpenIssue } from '../jira/shapes';
 import { useTexts } from '../texts';
 import { Facts, type Fact } from './facts';
 
-/** The sidebar: people, dates, and the app's fields as they are formatted for the reader. */
-export function Details({ issue, core }: { readonly issue: OpenIssue; readonly core: CoreFields }) {
+interface Props {
+  readonly issue: OpenIssue;
+  readonly core: CoreFields;
+  readonly view: IssueView;
+}
+
+/** Fields with a place of their own on the page. */
+const ELSEWHERE: readonly string[] = [
+  'summary',
+  'description',
+  'issuetype',
+  'assignee',
+  'reporter',
+  'attachment',
+  'comment',
+];
+
+/** The sidebar: people, dates, and the fields of the screen as they are formatted for the reader. */
+export function Details({ issue, core, view: { fieldIds } }: Props) {
   const { t, moment } = useTexts();
+  const isOnScreen = (id: string) => fieldIds.includes(id);
   const rows: readonly Fact[] = [
     [t('details.type'), core.issuetype.name],
-    [t('details.assignee'), core.assignee?.displayName ?? t('details.nobody')],
-    [t('details.reporter'), core.reporter?.displayName ?? null],
-    ...appFields(issue, false),
+    ...(isOnScreen('assignee')
+      ? [[t('details.assignee'), core.assignee?.displayName ?? t('details.nobody')] as const]
+      : []),
+    ...(isOnScreen('reporter') ? [[t('details.reporter'), core.reporter?.displayName ?? null] as const] : []),
+    ...screenFacts(issue, fieldIds, false),
     [t('details.created'), moment(core.created)],
     [t('details.updated'), moment(core.updated)],
   ];
-  const technical = appFields(issue, true);
+  const technical = screenFacts(issue, fieldIds, true);
   return (
     <aside className="site-details" aria-labelledby="details">
       <h2 className="site-subtitle" id="details">
@@ -31,13 +52,14 @@ export function Details({ issue, core }: { readonly issue: OpenIssue; readonly c
   );
 }
 
-/** Fields whose type an app has added, with their values in words; objects are for machines first. */
-function appFields(issue: OpenIssue, isTechnical: boolean): readonly Fact[] {
-  return Object.entries(issue.schema)
-    .filter(([, { custom }]) => custom?.startsWith('ari:cloud:ecosystem') === true)
-    .filter(([, { type }]) => (type === 'object') === isTechnical)
-    .map(([id]) => [
-      issue.names[id] ?? id,
-      showValue(issue.renderedFields[id]) ?? showValue(issue.fields[id]),
-    ]);
+/** Fields of an app show that they are empty; others hide. Objects are for machines first. */
+function screenFacts(issue: OpenIssue, fieldIds: readonly string[], isTechnical: boolean): readonly Fact[] {
+  return fieldIds.flatMap((id) => {
+    const schema = issue.schema[id];
+    if (ELSEWHERE.includes(id) || (schema?.type === 'object') !== isTechnical) return [];
+    const shown = showValue(issue.renderedFields[id]) ?? showValue(issue.fields[id]);
+    const isOfApp = schema?.custom?.startsWith('ari:cloud:ecosystem') === true;
+    const isHidden = !isOfApp && (shown === null || shown === '');
+    return isHidden ? [] : [[issue.names[id] ?? id, shown] as const];
+  });
 }

@@ -4,13 +4,14 @@ import type { CoreFields, OpenIssue } from '../jira/shapes';
 import { useTexts } from '../texts';
 import { Working } from '../working';
 import { Activity } from './activity';
-import { AppPanel } from './app-panel';
+import { AppPanels } from './app-panels';
 import { Attachments } from './attachments';
 import { Description } from './description';
 import { Details } from './details';
 import { StatusMenu } from './status-menu';
 import { Summary } from './summary';
 import { useIssue } from './use-issue';
+import { useIssueView } from './use-issue-view';
 
 /** One issue: what it is, what can be done with it, and the app's panel. */
 export function IssuePage({ issueKey }: { readonly issueKey: string }) {
@@ -38,20 +39,35 @@ interface Props {
 
 function OpenIssuePage({ issue, core, version, reload }: Props) {
   const { t } = useTexts();
+  const { view, reload: reloadView } = useIssueView(issue.key, version);
+  const isOnScreen = (id: string) => view?.fieldIds.includes(id) === true;
+  const isEditable = (id: string) => view?.editableFieldIds.includes(id) === true;
   return (
     <article className="site-issue">
       <div className="site-issue-main">
         <nav aria-label={t('issue.place')} className="site-subtle">
           <SiteLink href={`/board/${core.project.key}`}>{core.project.name}</SiteLink> / {issue.key}
         </nav>
-        <Summary issueKey={issue.key} summary={core.summary} reload={reload} />
+        <Summary
+          issueKey={issue.key}
+          summary={core.summary}
+          isEditable={isEditable('summary')}
+          reload={reload}
+        />
         <StatusMenu issue={issue} core={core} reload={reload} />
-        <Description issueKey={issue.key} description={core.description} reload={reload} />
-        <AppPanel issue={issue} core={core} refresh={reload} />
+        {isOnScreen('description') && (
+          <Description
+            issueKey={issue.key}
+            description={core.description}
+            isEditable={isEditable('description')}
+            reload={reload}
+          />
+        )}
+        {view && <AppPanels issue={issue} core={core} view={view} refresh={reload} reloadView={reloadView} />}
         <Attachments issueKey={issue.key} attachments={core.attachment} reload={reload} />
         <Activity issueKey={issue.key} version={version} reload={reload} />
       </div>
-      <Details issue={issue} core={core} />
+      {view && <Details issue={issue} core={core} view={view} />}
     </article>
   );
 }

@@ -6,20 +6,23 @@ import { EditForm } from './edit-form';
 interface Props {
   readonly issueKey: string;
   readonly summary: string;
+  readonly isEditable: boolean;
   readonly reload: () => void;
 }
 
 /** The summary of an issue, to read or to change. */
-export function Summary({ issueKey, summary, reload }: Props) {
+export function Summary({ issueKey, summary, isEditable, reload }: Props) {
   const { t } = useTexts();
   const [text, setText] = useState<string>();
   if (text === undefined) {
     return (
       <div className="site-row">
         <h1 className="site-title">{summary}</h1>
-        <button type="button" className="site-quiet-button" onClick={() => setText(summary)}>
-          {t('issue.editSummary')}
-        </button>
+        {isEditable && (
+          <button type="button" className="site-quiet-button" onClick={() => setText(summary)}>
+            {t('issue.editSummary')}
+          </button>
+        )}
       </div>
     );
   }

@@ -1,5 +1,6 @@
 import { readProjects } from '../jira/site';
 import { Problems } from '../problems';
+import { CreateProject } from '../projects/create-project';
 import { searchAddress } from '../search/address';
 import { SiteLink } from '../site-link';
 import { useTexts } from '../texts';
@@ -11,7 +12,10 @@ export function ProjectsPage() {
   const projects = useLoaded('projects', readProjects);
   return (
     <>
-      <h1 className="site-title">{t('projects.title')}</h1>
+      <div className="site-row">
+        <h1 className="site-title">{t('projects.title')}</h1>
+        <CreateProject created={projects.reload} />
+      </div>
       <Problems errors={projects.errors} />
       {projects.value?.length === 0 && <p className="site-plain">{t('projects.nothing')}</p>}
       <ul className="site-list site-cards">

@@ -7,11 +7,14 @@ import { decideAnswer, decideSubmission, decideWithdrawal } from '../../review/d
 import { decideArchiving } from '../../archive/decide-archiving';
 import { decideEnd, decideGrant, decideOpening, decideRequest } from '../../archive/decide-request';
 import { passTimeOfRequests } from '../../archive/pass-time-of-requests';
+import { decideRatification } from '../../bypass/decide-ratification';
+import { findBypass } from '../../bypass/find-bypass';
 import { isEndStage } from '../../process/process-definition';
 import { decideConfirmation, decideNotice, decideReminder } from '../../retirement/decide-notice';
 import { decideOwner } from '../../retirement/decide-owner';
 import { followReplacement } from '../../retirement/follow-replacement';
 import type { Command, CommandOf } from '../command';
+import type { DossierEvent } from '../event';
 import { decideComment, decideNudge, decideWaiver } from './decide-departments';
 import {
   decideLink,
@@ -67,6 +70,8 @@ export function decide(command: Command, context: DecisionContext): Decision {
       return decideTable(command, context);
     case 'declareNone':
       return decideNone(command, context);
+    case 'ratify':
+      return decideRatification(command, context);
     case 'nameOwner':
       return decideOwner(command, context);
     case 'sendNotice':
@@ -131,8 +136,9 @@ function both(one: Decision, other: Decision): Decision {
 
 function followStatus(
   { meaning, statusId, projectId, since }: CommandOf<'followStatus'>,
-  { state, process }: DecisionContext,
+  context: DecisionContext,
 ): Decision {
+  const { state, process, processVersion, nextSequence } = context;
   const isInProject = state.projectId === projectId;
   if (meaning.kind === 'terminated') {
     const isSettled = state.isTerminated && isInProject;
@@ -140,11 +146,39 @@ function followStatus(
   }
   const { stage } = meaning;
   if (state.stage === stage && !state.isTerminated && isInProject) return accept();
-  const data = { stage, statusId, projectId };
-  if (!isEndStage(process, stage)) return accept({ type: 'stageEntered', data });
+  const data = {
+    stage,
+    statusId,
+    projectId,
+    ...(processVersion === 0 ? {} : { process: processVersion }),
+  };
+  const isComing = state.stage !== stage;
+  // A name says nothing any more once the product is at its end, so its last files are looked at first.
+  const looked = isEndStage(process, stage) && isComing ? lastFiles(context) : [];
+  const bypassed = bypassOf(context, stage, nextSequence + looked.length + 1);
+  if (!isEndStage(process, stage)) return accept({ type: 'stageEntered', data }, ...bypassed);
   // A product that had come to its end before the app knew it may still be written up.
   if (state.stage === null)
     return accept({ type: 'stageEntered', data: { ...data, ...(since === null ? {} : { since }) } });
-  const isClosed = state.stage !== stage || state.isClosed;
-  return accept({ type: 'stageEntered', data: { ...data, ...(isClosed ? { closes: true as const } : {}) } });
+  const closing = isComing || state.isClosed ? { closes: true as const } : {};
+  const retiredAt = isComing || state.stageSince === null ? {} : { since: state.stageSince };
+  return accept(
+    ...looked,
+    { type: 'stageEntered', data: { ...data, ...closing, ...retiredAt } },
+    ...bypassed,
+  );
+}
+
+function lastFiles(context: DecisionContext): readonly DossierEvent[] {
+  const followed =
+    context.state.stage === null ? null : followFiles({ ...context, process: context.formerProcess });
+  return followed?.ok ? followed.events : [];
+}
+
+/** The note of a product that has got round a gate. */
+function bypassOf(context: DecisionContext, to: string, sequence: number): readonly DossierEvent[] {
+  const from = context.state.stage;
+  const gates = findBypass(context, to);
+  if (gates.length === 0 || from === null) return [];
+  return [{ type: 'gateBypassed', data: { id: String(sequence), from, to, gates } }];
 }

@@ -28,6 +28,9 @@ export interface Prepared {
 /** Everything a decision rests on. Time, ids and what Jira shows come in as values. */
 export interface DecisionContext {
   readonly process: ProcessDefinition;
+  readonly processVersion: number;
+  /** The one that held until now, where a status leads into a stage under another one. */
+  readonly formerProcess: ProcessDefinition;
   readonly state: DossierState;
   /** Attached to the issue right now. */
   readonly files: readonly AttachedFile[];

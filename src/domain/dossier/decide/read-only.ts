@@ -29,6 +29,7 @@ const OPEN_WHEN_RETIRED: readonly Command['type'][] = [
   'linkCondition',
   'settleCondition',
   'followReplacement',
+  'ratify',
   'followReplaced',
   'markRows',
   'nameOwner',

@@ -75,7 +75,13 @@ function writer(both: BothTexts, names: Names, label: (key: string) => string): 
     if (typeof value === 'string') return names.get(value) ?? value;
     if (typeof value === 'number') return String(value);
     if (typeof value === 'boolean') return both.t(value ? 'panel.record.yes' : 'panel.record.no');
-    if (Array.isArray(value)) return (value as unknown[]).map(write).join('\n');
+    if (Array.isArray(value)) {
+      const parts = value as unknown[];
+      // A line between things that take several lines each.
+      return parts
+        .map(write)
+        .join(parts.some((part) => isSection(part) || Array.isArray(part)) ? '\n\n' : '\n');
+    }
     if (isText(value)) return both.name(value);
     if (!isRecord(value)) return '';
     return Object.entries(value)

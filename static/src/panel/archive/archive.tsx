@@ -19,10 +19,14 @@ export default function Archive({ archive }: { readonly archive: ArchiveView }) 
   const { view, nameOf, isIn } = usePanelActions();
   const { canBeArchived, files, gaps, archived, custodian, requests } = archive;
   const readCount = files.filter(({ sha256 }) => sha256 !== null).length;
+  // Before its end nobody asks for the archive of a product, and its files are not told.
+  const hasFiles = canBeArchived || files.length > 0;
   const mayAssemble = canBeArchived && !view.isTerminated && isIn(custodian);
   return (
     <>
-      <p className="lg-plain">{t('panel.archive.counts', { files: files.length, read: readCount })}</p>
+      {hasFiles && (
+        <p className="lg-plain">{t('panel.archive.counts', { files: files.length, read: readCount })}</p>
+      )}
       <p className="lg-small">{custodianWords(custodian, texts, nameOf)}</p>
       {archived && <ArchivedLine archived={archived} nameOf={nameOf} />}
       {!canBeArchived && <p className="lg-small">{t('panel.archive.notYet')}</p>}
@@ -40,9 +44,11 @@ export default function Archive({ archive }: { readonly archive: ArchiveView }) 
           <GapList gaps={gaps} />
         </Fold>
       )}
-      <Fold id="archive-files" level={3} title={t('common.archive.files')}>
-        <FileTable files={files} open={(attachmentId) => void openAttachment(attachmentId)} />
-      </Fold>
+      {hasFiles && (
+        <Fold id="archive-files" level={3} title={t('common.archive.files')}>
+          <FileTable files={files} open={(attachmentId) => void openAttachment(attachmentId)} />
+        </Fold>
+      )}
       <Requests requests={requests} />
     </>
   );

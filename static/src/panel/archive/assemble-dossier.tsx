@@ -20,9 +20,10 @@ export function AssembleDossier({ isAgain, gapCount }: Props) {
   const [assembled, setAssembled] = useState<AssembledArchive>();
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (assembled) place.current?.focus();
+    if (assembled) place.current?.focus({ preventScroll: true });
   }, [assembled]);
   const assemble = async () => {
     setBusy(true);
@@ -33,7 +34,7 @@ export function AssembleDossier({ isAgain, gapCount }: Props) {
     if (reply?.ok) setAssembled(reply.value);
   };
   return (
-    <div className="lg-form">
+    <div ref={frame} tabIndex={-1} className="lg-form lg-focus">
       {!assembled && (
         <div className="lg-controls">
           <Button spacing="compact" isDisabled={isBusy} onClick={() => void assemble()}>
@@ -49,7 +50,10 @@ export function AssembleDossier({ isAgain, gapCount }: Props) {
             assembled={assembled}
             gapCount={gapCount}
             startAgain={() => void assemble()}
-            close={() => setAssembled(undefined)}
+            close={() => {
+              setAssembled(undefined);
+              frame.current?.focus({ preventScroll: true });
+            }}
           />
         </div>
       )}

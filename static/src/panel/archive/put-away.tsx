@@ -44,11 +44,13 @@ export function PutAway({ assembled, gapCount, startAgain, close }: Props) {
     setOld(!reply.ok && reply.code === 'ARCHIVE_CHANGED');
     return reply;
   };
+  // Gaps are told by themselves.
+  const sizes = sizesOf(readIndex(assembled.json)).filter(({ key }) => key !== 'gaps');
   return (
     <>
       <p className="lg-plain">{t('panel.archive.holds')}</p>
       <ul className="lg-list lg-customers">
-        {sizesOf(readIndex(assembled.json)).map(({ key, count }) => (
+        {sizes.map(({ key, count }) => (
           <li key={key}>
             {indexWords(key, t)}: {count}
           </li>

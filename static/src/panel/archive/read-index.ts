@@ -20,27 +20,22 @@ export function sizesOf(
 }
 
 /** Parts of an index that name a person by account id. */
-const OF_PEOPLE: readonly string[] = [
-  'by',
-  'account',
-  'accounts',
-  'person',
-  'people',
-  'requester',
-  'owners',
-  'told',
-  'productManager',
-];
+const OF_PEOPLE: readonly string[] = ['by', 'actor', 'account', 'requester', 'person', 'uploadedBy'];
+
+/** How Atlassian writes account ids. */
+const ACCOUNT_ID = /^(?:\d{6}:[\w-]+|[0-9a-f]{24})$/;
 
 /** Account ids that may stand in an index, each once. */
 export function accountsIn(index: unknown): readonly string[] {
   const found = new Set<string>();
   const look = (value: unknown, isOfPeople: boolean): void => {
     if (typeof value === 'string') {
-      if (isOfPeople && value !== '') found.add(value);
-    } else if (Array.isArray(value)) for (const one of value as unknown[]) look(one, isOfPeople);
-    else if (isRecord(value))
+      if (value !== '' && (isOfPeople || ACCOUNT_ID.test(value))) found.add(value);
+    } else if (Array.isArray(value)) {
+      for (const one of value as unknown[]) look(one, isOfPeople);
+    } else if (isRecord(value)) {
       for (const [key, part] of Object.entries(value)) look(part, OF_PEOPLE.includes(key));
+    }
   };
   look(index, false);
   return [...found];

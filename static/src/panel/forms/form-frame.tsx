@@ -16,17 +16,19 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A small form: its first field has the focus, Enter sends, Escape closes. */
+/** A small form: its first field has the focus, or the form where it has none. Enter sends, Escape closes. */
 export function FormFrame({ label, submit, obstacle, isFinal, send, cancel, children }: Props) {
   const { t } = useTexts();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const field = form.current?.querySelector<HTMLElement>('input, select, textarea');
+    (field ?? form.current)?.focus();
   }, []);
   return (
     <form
       ref={form}
-      className="lg-form"
+      tabIndex={-1}
+      className="lg-form lg-focus"
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();

@@ -41,6 +41,8 @@ const SENTENCES: Readonly<Record<HistoryEntry['type'], TextKey>> = {
   materialRevoked: 'panel.history.materialRevoked',
   materialReminded: 'panel.history.materialReminded',
   materialExpired: 'panel.history.materialExpired',
+  gateBypassed: 'panel.history.gateBypassed',
+  bypassRatified: 'panel.history.bypassRatified',
   versionTested: 'panel.history.versionTested',
   versionJudged: 'panel.history.versionJudged',
   waived: 'panel.history.waived',
@@ -80,6 +82,8 @@ const CODES: Readonly<Record<string, Readonly<Record<string, TextKey>>>> = {
   kind: ANSWER_WORDS,
 };
 
+const IS_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** One entry of the history as a sentence for the reader. */
 export function historySentence(
   { type, facts }: HistoryEntry,
@@ -95,6 +99,9 @@ export function historySentence(
   for (const name of ['due', 'from', 'until']) {
     const date = said[name];
     if (typeof date === 'string') said[name] = day(date);
+  }
+  if (type === 'factSet' && typeof said.value === 'string' && IS_DAY.test(said.value)) {
+    said.value = day(said.value);
   }
   if (typeof said.person === 'string') said.value = said.person = nameOf(said.person);
   const sentence = t(sentenceOf(type, said), said);

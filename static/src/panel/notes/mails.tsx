@@ -22,6 +22,7 @@ const ABOUT: Readonly<Record<MailView['about'], TextKey>> = {
   materialDecided: 'panel.mails.materialDecided',
   materialExpiring: 'panel.mails.materialExpiring',
   materialRevoked: 'panel.mails.materialRevoked',
+  gateBypassed: 'panel.mails.gateBypassed',
 };
 
 /** Mails that failed, or of which nobody knows whether they went out. */

@@ -11,6 +11,7 @@ export function peopleInView(view: PanelView): readonly string[] {
     ...(view.versions ?? []).flatMap(({ test, acceptance }) => [test, acceptance]),
     ...view.departments.map(({ nudged }) => nudged),
     ...view.comments,
+    ...view.bypasses,
     ...view.conditions.map(({ waiver }) => waiver),
     view.retirement?.notice?.sent,
     view.archive.archived,

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReadinessRow } from '../../../../src/contract/readiness-view';
 import type { NoticeView } from '../../../../src/contract/retirement-view';
 import type { TextKey } from '../../common/text-key';
@@ -44,18 +44,23 @@ function Document({ kind, row }: { readonly kind: DraftKind; readonly row: Readi
   const { t } = useTexts();
   const { canEdit } = usePanelActions();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   return (
     <li className="lg-form">
       <div className="lg-controls">
         <RowLink row={row} />
         <StateLozenge state={row.state} />
         {canEdit === true && (
-          <Button spacing="compact" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button ref={button} spacing="compact" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {t(BUTTONS[kind])}
           </Button>
         )}
       </div>
-      {isOpen && canEdit === true && <DraftPanel kind={kind} row={row} close={() => setOpen(false)} />}
+      {isOpen && canEdit === true && <DraftPanel kind={kind} row={row} close={close} />}
     </li>
   );
 }

@@ -34,7 +34,14 @@ export function InventoryStep({ table, ownNames }: Props) {
       )}
       {table.rowCount > 0 && <Completeness table={table} />}
       <Fold id="retirement-inventory" level={4} title={t('panel.retirement.openInventory')}>
-        <Inventory table={table} title={title} place="retirement" canMark={canMark} ownNames={ownNames} />
+        <Inventory
+          table={table}
+          title={title}
+          place="retirement"
+          canMark={canMark}
+          hasMeters={false}
+          ownNames={ownNames}
+        />
       </Fold>
     </Step>
   );

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../common/texts';
 import { columnOf } from './cell-words';
 import { countIn, type ClassGrid } from './class-grid';
@@ -20,6 +20,11 @@ export function ClassBar({ grid, chosen, choose }: Props) {
   const { t, name } = texts;
   const { table, canEdit } = useInventory();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   const { rows, incomplete } = countIn(grid, chosen);
   const plan = name(columnOf(table, table.planColumn).name);
   return (
@@ -29,7 +34,7 @@ export function ClassBar({ grid, chosen, choose }: Props) {
           {t('panel.inventory.cell', { class: classWords(table, chosen, texts), rows, incomplete })}
         </span>
         {canEdit && (
-          <Button spacing="compact" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Button ref={button} spacing="compact" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {t('panel.inventory.fill', { column: plan })}
           </Button>
         )}
@@ -39,7 +44,7 @@ export function ClassBar({ grid, chosen, choose }: Props) {
           </Button>
         )}
       </div>
-      {isOpen && canEdit && <FillClassForm of={chosen} rowCount={rows} close={() => setOpen(false)} />}
+      {isOpen && canEdit && <FillClassForm of={chosen} rowCount={rows} close={close} />}
     </>
   );
 }

@@ -20,7 +20,7 @@ interface Props {
 export function FillClassForm({ of, rowCount, close }: Props) {
   const texts = useTexts();
   const { t, name, count } = texts;
-  const { table, proceed, subjectOf, focus } = useInventory();
+  const { table, proceed, subjectOf } = useInventory();
   const [value, setValue] = useState('');
   const [isOnlyEmpty, setOnlyEmpty] = useState(true);
   const plan = name(columnOf(table, table.planColumn).name);
@@ -40,11 +40,7 @@ export function FillClassForm({ of, rowCount, close }: Props) {
               value: value.trim(),
               onlyEmpty: isOnlyEmpty,
             }),
-          ).then((isDone) => {
-            if (!isDone) return;
-            close();
-            focus();
-          })
+          ).then((isDone) => isDone && close())
         }
         cancel={close}
       >

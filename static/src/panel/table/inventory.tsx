@@ -14,12 +14,14 @@ interface Props {
   /** Tells this inventory apart from the same one elsewhere in the panel. */
   readonly place: string;
   readonly canMark: boolean;
+  /** Whether its completeness is shown; elsewhere it may stand beside it already. */
+  readonly hasMeters?: boolean;
   /** Names in the inventory by which the reader is meant. */
   readonly ownNames?: readonly string[];
 }
 
 /** Where a product is installed: how complete the list is, what there is of what, and the rows themselves. */
-export default function Inventory({ table, title, place, canMark, ownNames = [] }: Props) {
+export default function Inventory({ table, title, place, canMark, hasMeters = true, ownNames = [] }: Props) {
   const { t } = useTexts();
   const { canEdit, run } = usePanelActions();
   const frame = useRef<HTMLDivElement>(null);
@@ -48,7 +50,11 @@ export default function Inventory({ table, title, place, canMark, ownNames = [] 
         role="group"
         aria-label={t('panel.inventory.of', { title })}
       >
-        {table.none ? <NoneDeclared none={table.none} /> : <TableBody ownNames={ownNames} />}
+        {table.none ? (
+          <NoneDeclared none={table.none} />
+        ) : (
+          <TableBody hasMeters={hasMeters} ownNames={ownNames} />
+        )}
       </div>
     </InventoryContext.Provider>
   );

@@ -77,13 +77,9 @@ function Cell({ grid, of, chosen, choose }: CellProps) {
       type="button"
       className="lg-pivot-cell lg-focus"
       aria-pressed={isChosen}
-      aria-label={t('panel.inventory.cell', {
-        class: classWords(table, of, texts),
-        rows: count.rows,
-        incomplete: count.incomplete,
-      })}
       onClick={() => choose(of)}
     >
+      <span className="lg-hidden">{`${classWords(table, of, texts)}: `}</span>
       <span>{count.rows}</span>
       {count.incomplete > 0 && (
         <span className="lg-warning">{t('panel.inventory.cellIncomplete', { count: count.incomplete })}</span>

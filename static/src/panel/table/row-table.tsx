@@ -17,10 +17,12 @@ interface Props {
   /** Id of the row being written; null for a new one, undefined for none. */
   readonly edited: string | null | undefined;
   readonly edit: (row: string | null | undefined) => void;
+  /** Shows the row that has just been added. */
+  readonly showAdded: () => void;
 }
 
 /** A page of rows: a table where there is room, one card per row where there is not. */
-export function RowTable({ rows, all, ticked, tick, edited, edit }: Props) {
+export function RowTable({ rows, all, ticked, tick, edited, edit, showAdded }: Props) {
   const { t, name } = useTexts();
   const { table, title, canMark, proceed, subjectOf, focus } = useInventory();
   const { deliverable } = table;
@@ -29,6 +31,7 @@ export function RowTable({ rows, all, ticked, tick, edited, edit }: Props) {
     void proceed('row', () => command('table/put', { deliverable, row, cells })).then((isDone) => {
       if (!isDone) return;
       edit(undefined);
+      if (row === null) showAdded();
       focus();
     });
   const remove = (row: string) =>

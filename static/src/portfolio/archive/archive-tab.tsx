@@ -13,7 +13,10 @@ export default function ArchiveTab() {
   const everything = archiveJql(view);
   return (
     <>
-      <p className="lg-plain">{t('portfolio.archive.what')}</p>
+      <div>
+        <p className="lg-plain">{t('portfolio.archive.what')}</p>
+        <p className="lg-small">{t('portfolio.archive.noWall')}</p>
+      </div>
       {waiting !== undefined && isIn(view.custodian) && (
         <ProductList
           id="waiting"

@@ -44,21 +44,20 @@ export default function ProductArchive({ issue }: { readonly issue: string }) {
         </Button>
       </div>
       {problem && problemAt === undefined && <ProblemMessage problem={problem} />}
-      <Working when={!view && !problem} />
+      {!view && !problem && <Working when />}
       {view && (
         <ProductContext.Provider value={{ ...product, view }}>
           <h2 ref={heading} tabIndex={-1} className="lg-title lg-focus">
             {view.issue.key} {view.issue.summary}
           </h2>
-          <p className="lg-plain">
-            <ProductLink productKey={view.issue.key} />
-          </p>
-          {view.archive.archived ? (
-            <ArchivedLine archived={view.archive.archived} nameOf={nameOf} />
-          ) : (
-            <p className="lg-plain">{t('portfolio.archive.notArchived')}</p>
-          )}
-          <p className="lg-small">{custodianWords(view.archive.custodian, texts, nameOf)}</p>
+          <div>
+            <p className="lg-plain">
+              <ProductLink productKey={view.issue.key} />
+              {!view.archive.archived && ` · ${t('portfolio.archive.notArchived')}`}
+            </p>
+            <p className="lg-small">{custodianWords(view.archive.custodian, texts, nameOf)}</p>
+          </div>
+          {view.archive.archived && <ArchivedLine archived={view.archive.archived} nameOf={nameOf} />}
           <Requests />
           <section className="lg-section" aria-labelledby="files">
             <h3 className="lg-subtitle" id="files">

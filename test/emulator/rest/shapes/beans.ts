@@ -62,6 +62,12 @@ export const status = z.strictObject({
   statusCategory,
 });
 
+/** `Scope`: only what a team-managed project has to itself says whose it is. */
+export const projectScope = z.strictObject({
+  type: z.literal('PROJECT'),
+  project: z.strictObject({ id }),
+});
+
 export const issueType = z.strictObject({
   self: url,
   id,
@@ -71,6 +77,7 @@ export const issueType = z.strictObject({
   untranslatedName: z.string().optional(),
   subtask: z.boolean(),
   hierarchyLevel: z.number().int(),
+  scope: projectScope.optional(),
   fields: z.record(z.string(), z.unknown()).optional(),
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as bean from './beans';
+import * as scheme from './scheme-beans';
 import * as workflow from './workflow-beans';
 
 const key = '[^/]+';
@@ -114,15 +115,39 @@ const OPERATIONS: readonly (readonly [string, string, z.ZodType])[] = [
   ['POST', 'workflows/(create|update)/validation', workflow.validationErrors],
   ['GET', 'statuses/search', workflow.statusPage],
   ['(GET|POST)', 'statuses(/byNames)?', listOf(workflow.scopedStatus)],
+  ['POST', 'workflowscheme/read', listOf(scheme.readScheme)],
+  ['POST', 'workflowscheme/update/mappings', scheme.requiredMappings],
+  ['POST', 'workflowscheme/(update|project/switch)', z.union([z.strictObject({}), scheme.task])],
   ['GET', 'workflowscheme', workflow.schemePage],
   ['GET', 'workflowscheme/project', workflow.schemeAssociations],
   ['(POST|GET|PUT)', `workflowscheme(/${key})?`, workflow.workflowScheme],
-  ['GET', 'screens', bean.page(workflow.screen)],
-  ['(POST|PUT)', `screens(/${key})?`, workflow.screen],
-  ['GET', `screens/${key}/tabs`, listOf(workflow.screenTab)],
-  ['(POST|PUT)', `screens/${key}/tabs(/${key})?`, workflow.screenTab],
-  ['GET', `screens/${key}/tabs/${key}/fields`, listOf(workflow.screenField)],
-  ['POST', `screens/${key}/tabs/${key}/fields`, workflow.screenField],
+  ['GET', `task/${key}`, scheme.task],
+  ['GET', 'screens', bean.page(scheme.screen)],
+  ['(POST|PUT)', `screens(/${key})?`, scheme.screen],
+  ['GET', `screens/${key}/availableFields`, listOf(scheme.screenField)],
+  ['GET', `screens/${key}/tabs`, listOf(scheme.screenTab)],
+  ['(POST|PUT)', `screens/${key}/tabs(/${key})?`, scheme.screenTab],
+  ['GET', `screens/${key}/tabs/${key}/fields`, listOf(scheme.screenField)],
+  ['POST', `screens/${key}/tabs/${key}/fields`, scheme.screenField],
+  ['GET', `field/${key}/screens`, bean.page(scheme.screenWithTab)],
+  ['GET', 'screenscheme', bean.page(scheme.screenScheme)],
+  ['POST', 'screenscheme', z.strictObject({ id: z.number().int() })],
+  ['GET', 'issuetypescheme', bean.page(scheme.issueTypeScheme)],
+  ['POST', 'issuetypescheme', z.strictObject({ issueTypeSchemeId: bean.id })],
+  ['GET', 'issuetypescheme/mapping', bean.page(scheme.issueTypeSchemeMapping)],
+  ['GET', 'issuetypescheme/project', bean.page(scheme.issueTypeSchemeProjects)],
+  ['GET', 'issuetypescreenscheme', bean.page(scheme.issueTypeScreenScheme)],
+  ['POST', 'issuetypescreenscheme', z.strictObject({ id: bean.id })],
+  ['GET', 'issuetypescreenscheme/mapping', bean.page(scheme.issueTypeScreenSchemeItem)],
+  ['GET', 'issuetypescreenscheme/project', bean.page(scheme.issueTypeScreenSchemeProjects)],
+  ['GET', `issuetypescreenscheme/${key}/project`, bean.page(scheme.projectDetails)],
+  ['GET', 'permissionscheme', z.strictObject({ permissionSchemes: listOf(scheme.permissionScheme) })],
+  ['GET', `permissionscheme/${key}`, scheme.permissionScheme],
+  ['(GET|PUT)', `project/${key}/permissionscheme`, scheme.permissionScheme],
+  ['GET', 'projectvalidate/key', bean.errors],
+  ['GET', 'projectvalidate/validProject(Key|Name)', z.string()],
+  ['POST', 'forge/panel/action/bulk/async', z.strictObject({ taskId: z.string() })],
+  ['POST', 'forge/panel/action/bulk/status', scheme.pinStatus],
 ];
 
 /** An error of Jira's, of its gateway, or of a missing scope. */

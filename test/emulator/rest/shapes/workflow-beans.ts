@@ -150,9 +150,6 @@ export const schemeAssociations = z.strictObject({
   values: z.array(z.strictObject({ projectIds: z.array(id), workflowScheme })),
 });
 export const statusPage = page(scopedStatus);
-export const screen = z.strictObject({ id: z.number().int(), name: z.string(), description: z.string() });
-export const screenTab = z.strictObject({ id: z.number().int(), name: z.string() });
-export const screenField = z.strictObject({ id: z.string(), name: z.string() });
 export const usage = z.strictObject({
   nextPageToken: z.string().optional(),
   values: z.array(z.strictObject({ id: z.string() })),

@@ -30,7 +30,7 @@ export function DraftPanel({ kind, row, close }: Props) {
   const { material, isBusy, problem } = useDraftMaterial();
   const place = useRef<HTMLDivElement>(null);
   const isReady = material !== undefined;
-  useEffect(() => place.current?.focus(), [isReady]);
+  useEffect(() => place.current?.focus({ preventScroll: true }), [isReady]);
   const subject = `draft-${kind}`;
   const filename = `${name(row.name)} ${view.issue.key}.html`;
   const draft = kind === 'plan' ? retirementPlan : retirementNotice;

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { NoticePreview, NoticeView } from '../../../../../src/contract/retirement-view';
 import { problemOf } from '../../../common/problem';
 import { useTexts } from '../../../common/texts';
@@ -8,6 +8,7 @@ import { FormFrame } from '../../forms/form-frame';
 import { OutcomeHere } from '../../outcome-here';
 import { usePanelActions } from '../../panel-actions';
 import { MailCard } from './mail-card';
+import { mergeMails } from './merge-mails';
 
 interface Props {
   readonly notice: NoticeView;
@@ -30,8 +31,8 @@ export function SendNotice({ notice, preview, reload }: Props) {
           {t(problem.sentence, { ...problem.facts, ...(typeof at === 'string' && { at: moment(at) }) })}
         </p>
       )}
-      {mails.map((mail) => (
-        <MailCard key={mail.about} mail={mail} />
+      {mergeMails(mails).map((mail, index) => (
+        <MailCard key={index} mail={mail} />
       ))}
       {notice.sentBy.length > 0 && (
         <p className="lg-small">{t('panel.notice.sentBy', { roles: either(notice.sentBy.map(name)) })}</p>
@@ -50,41 +51,52 @@ function SendForm({ digest, preview: { mails }, reload }: FormProps) {
   const { t } = useTexts();
   const { run } = usePanelActions();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const company = mails.filter(({ about }) => about === 'noticeToCompany');
   const groups = company.reduce((sum, mail) => sum + mail.groups.length, 0);
   const people = company.reduce((sum, mail) => sum + mail.people.length, 0);
   const owners = mails
     .filter(({ about }) => about === 'noticeToOwners')
     .reduce((sum, mail) => sum + mail.people.length, 0);
-  if (!isOpen) {
-    return (
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return (
+    <>
       <div className="lg-controls">
-        <Button appearance="primary" spacing="compact" onClick={() => setOpen(true)}>
+        <Button
+          ref={button}
+          appearance="primary"
+          spacing="compact"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {t('panel.notice.send')}
         </Button>
       </div>
-    );
-  }
-  return (
-    <div className="lg-part">
-      <FormFrame
-        label={t('panel.notice.send')}
-        submit={t('panel.notice.sendNow')}
-        isFinal
-        send={() =>
-          void run('notice', () => command('notice/send', { digest })).then((isDone) => {
-            setOpen(false);
-            if (!isDone) reload();
-          })
-        }
-        cancel={() => setOpen(false)}
-      >
-        <p className="lg-plain">
-          {company.length > 0
-            ? t('panel.notice.sendWhat', { groups, people, owners })
-            : t('panel.notice.sendToNew', { owners })}
-        </p>
-      </FormFrame>
-    </div>
+      {isOpen && (
+        <div className="lg-part">
+          <FormFrame
+            label={t('panel.notice.send')}
+            submit={t('panel.notice.sendNow')}
+            isFinal
+            send={() =>
+              void run('notice', () => command('notice/send', { digest })).then((isDone) => {
+                close();
+                if (!isDone) reload();
+              })
+            }
+            cancel={close}
+          >
+            <p className="lg-plain">
+              {company.length > 0
+                ? t('panel.notice.sendWhat', { groups, people, owners })
+                : t('panel.notice.sendToNew', { owners })}
+            </p>
+          </FormFrame>
+        </div>
+      )}
+    </>
   );
 }

@@ -22,19 +22,27 @@ type How = 'replace' | 'append';
 export function LookAtImport({ sent, preview, startAgain, close }: Props) {
   const { t, count, all } = useTexts();
   const { table, proceed, subjectOf } = useInventory();
-  const [how, setHow] = useState<How>('replace');
+  const [chosen, setHow] = useState<How>();
   const place = useRef<HTMLDivElement>(null);
   const id = useId();
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => place.current?.focus({ preventScroll: true }), []);
   const { rowCount, incompleteCount, ignoredColumns, problemCount, sample } = preview;
   const hasProblems = problemCount > 0;
+  // Where nothing is lost, nobody has to choose.
+  const how = table.rowCount === 0 ? 'append' : chosen;
+  const obstacle = hasProblems
+    ? t('panel.import.blocked')
+    : how === undefined
+      ? t('panel.import.needsHow')
+      : undefined;
   return (
     <div ref={place} tabIndex={-1} className="lg-form lg-focus">
-      <p className="lg-plain">
-        {count(rowCount, 'panel.import.rowsOne', 'panel.import.rowsOther')}
-        {incompleteCount > 0 &&
-          ` ${count(incompleteCount, 'panel.import.incompleteOne', 'panel.import.incompleteOther')}`}
-      </p>
+      <p className="lg-plain">{count(rowCount, 'panel.import.rowsOne', 'panel.import.rowsOther')}</p>
+      {incompleteCount > 0 && (
+        <p className="lg-small">
+          {count(incompleteCount, 'panel.import.incompleteOne', 'panel.import.incompleteOther')}
+        </p>
+      )}
       {ignoredColumns.length > 0 && (
         <p className="lg-small">{t('panel.import.ignored', { columns: all(ignoredColumns) })}</p>
       )}
@@ -43,10 +51,10 @@ export function LookAtImport({ sent, preview, startAgain, close }: Props) {
       {table.rowCount > 0 && (
         <fieldset className="lg-radios">
           <legend className="lg-label">{t('panel.import.how')}</legend>
-          <HowChoice group={`${id}-how`} how="replace" chosen={how} choose={setHow}>
+          <HowChoice group={`${id}-how`} how="replace" chosen={chosen} choose={setHow}>
             {count(table.rowCount, 'panel.import.replaceOne', 'panel.import.replaceOther')}
           </HowChoice>
-          <HowChoice group={`${id}-how`} how="append" chosen={how} choose={setHow}>
+          <HowChoice group={`${id}-how`} how="append" chosen={chosen} choose={setHow}>
             {t('panel.import.append')}
           </HowChoice>
         </fieldset>
@@ -55,9 +63,10 @@ export function LookAtImport({ sent, preview, startAgain, close }: Props) {
         <Button
           appearance="primary"
           spacing="compact"
-          isDisabled={hasProblems}
-          {...(hasProblems && { 'aria-describedby': id })}
+          isDisabled={obstacle !== undefined}
+          {...(obstacle !== undefined && { 'aria-describedby': id })}
           onClick={() =>
+            how !== undefined &&
             void proceed('import', () =>
               command('table/import', { deliverable: table.deliverable, how, ...sent }),
             ).then((isDone) => isDone && close())
@@ -71,9 +80,9 @@ export function LookAtImport({ sent, preview, startAgain, close }: Props) {
         <Button appearance="subtle" spacing="compact" onClick={close}>
           {t('panel.form.cancel')}
         </Button>
-        {hasProblems && (
+        {obstacle !== undefined && (
           <span id={id} className="lg-small">
-            {t('panel.import.blocked')}
+            {obstacle}
           </span>
         )}
       </div>
@@ -86,7 +95,7 @@ interface HowProps {
   /** What the choices have in common. */
   readonly group: string;
   readonly how: How;
-  readonly chosen: How;
+  readonly chosen: How | undefined;
   readonly choose: (how: How) => void;
   readonly children: string;
 }

@@ -1,0 +1,41 @@
+import type { BypassView } from '../contract/panel-view';
+import { isOpenBypass } from '../domain/bypass/bypass';
+import type { DossierState } from '../domain/dossier/state';
+import type { HoldersByRole } from '../domain/holders';
+import {
+  findDeliverable,
+  findFact,
+  findStage,
+  type ProcessDefinition,
+} from '../domain/process/process-definition';
+import type { Text } from '../domain/text';
+import { roleView } from './role-view';
+
+/** Moves past gates that nobody has answered for. */
+export function bypassViews(
+  process: ProcessDefinition,
+  state: DossierState,
+  holders: HoldersByRole,
+): readonly BypassView[] {
+  const same = (text: string): Text => ({ zh: text, en: text });
+  const stageName = (key: string): Text => findStage(process, key)?.name ?? same(key);
+  const nameOf = (key: string): Text =>
+    (findDeliverable(process, key) ?? findFact(process, key))?.name ?? same(key);
+  return state.bypasses.filter(isOpenBypass).map(({ id, by, at, from, to, gates }) => {
+    const found = process.gates.filter(({ key }) => gates.some(({ gate }) => gate === key));
+    const roles = [...new Set(found.flatMap(({ waivedBy }) => waivedBy))];
+    return {
+      id,
+      by,
+      at,
+      from: stageName(from),
+      to: stageName(to),
+      gates: gates.map(({ gate, missing, isUnreviewed }) => ({
+        name: found.find(({ key }) => key === gate)?.name ?? same(gate),
+        missing: missing.map(nameOf),
+        isUnreviewed,
+      })),
+      roles: roles.map((role) => roleView(process, holders, role)),
+    };
+  });
+}

@@ -1,0 +1,35 @@
+import type { Department } from '../../../../../src/domain/process/stage';
+import { useTexts } from '../../../common/texts';
+import { Confirm } from '../../confirm';
+import { useDraft } from '../draft-context';
+import { removePeople, whoNeeds, type PeoplePart } from '../draft/edit-people';
+
+interface Props {
+  readonly part: PeoplePart;
+  readonly one: Department;
+  readonly focusOn: string;
+}
+
+/** Takes a department or role out, or says what still needs it. */
+export function RemovePeople({ part, one: { key, name: called }, focusOn }: Props) {
+  const { t, name, all } = useTexts();
+  const { process, edit } = useDraft();
+  const needing = whoNeeds(process, key);
+  if (needing.length > 0)
+    return (
+      <p className="lg-small">
+        {t('admin.process.people.neededBy', { names: all([...new Set(needing.map(name))]) })}
+      </p>
+    );
+  if (part === 'departments' && process.departments.length === 1)
+    return <p className="lg-small">{t('admin.process.people.last')}</p>;
+  return (
+    <Confirm
+      action={t('admin.process.people.remove', { name: called })}
+      question={t('admin.process.people.removeQuestion', { name: called })}
+      yes={t('admin.process.people.removeYes')}
+      isBusy={false}
+      run={() => edit(removePeople(part, key), focusOn)}
+    />
+  );
+}

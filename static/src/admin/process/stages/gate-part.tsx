@@ -1,0 +1,85 @@
+import type { Gate } from '../../../../../src/domain/process/gate';
+import type { ReviewPolicy } from '../../../../../src/domain/process/review-policy';
+import { useTexts } from '../../../common/texts';
+import { STEP_WORDS } from '../../../panel/review/review-words';
+import { ruleOf } from '../../../panel/review/policy-list';
+import { useDraft } from '../draft-context';
+import { changeGate, changeReview } from '../draft/edit-gates';
+import { OpenForm } from '../forms/open-form';
+import { namesOf } from '../words/say-demand';
+import { DemandList } from './demand-list';
+import { GateForm } from './gate-form';
+import { ReviewForm } from './review-form';
+import { gateId } from './stage-ids';
+
+/** The gate at the end of a stage: what it asks for, and how its reviews are decided. */
+export function GatePart({ gate }: { readonly gate: Gate }) {
+  const { t, name, all } = useTexts();
+  const { process, edit } = useDraft();
+  const label = t('admin.process.gate.editOf', { gate: gate.name });
+  const to = process.stages.find(({ key }) => key === gate.to)?.name;
+  return (
+    <section className="lg-section lg-process-gate" aria-labelledby={gateId(gate.key)}>
+      <h4 className="lg-process-heading lg-focus" id={gateId(gate.key)} tabIndex={-1}>
+        {t('admin.process.gate.title', { gate: gate.name })}
+      </h4>
+      <ul className="lg-list lg-process-facts">
+        {to && <li>{t('admin.process.gate.to', { stage: to })}</li>}
+        <li>{t(gate.enforcement === 'block' ? 'admin.gates.blocks' : 'admin.gates.advises')}</li>
+        <li>{t('admin.process.gate.waivedBy', { roles: all(namesOf(gate.waivedBy, process).map(name)) })}</li>
+      </ul>
+      <OpenForm action={t('admin.process.gate.edit')} label={label}>
+        {(close) => (
+          <GateForm
+            label={label}
+            gate={gate}
+            save={(words) => edit(changeGate(gate.key, words))}
+            close={close}
+          />
+        )}
+      </OpenForm>
+      <DemandList gate={gate} />
+      {gate.reviews.length > 0 && <Reviews gate={gate} />}
+    </section>
+  );
+}
+
+function Reviews({ gate }: { readonly gate: Gate }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const { process, edit } = useDraft();
+  const rule = (review: ReviewPolicy) => {
+    const [electorate = { zh: review.electorate, en: review.electorate }] = namesOf(
+      [review.electorate],
+      process,
+    );
+    return ruleOf({ ...review, electorate }, texts);
+  };
+  return (
+    <>
+      <h5 className="lg-process-heading">{t('admin.process.review.title')}</h5>
+      <ol className="lg-list lg-process-lines">
+        {gate.reviews.map((review, place) => {
+          const step = t(STEP_WORDS[review.step]);
+          const label = t('admin.process.review.editOf', { step, gate: gate.name });
+          const facts = { step, rule: rule(review), days: review.workingDaysToVote };
+          return (
+            <li key={review.step} className="lg-process-line">
+              <span className="lg-process-what">{t('admin.process.review.line', facts)}</span>
+              <OpenForm action={t('admin.process.review.edit')} label={label}>
+                {(close) => (
+                  <ReviewForm
+                    label={label}
+                    review={review}
+                    save={(words) => edit(changeReview(gate.key, place, words))}
+                    close={close}
+                  />
+                )}
+              </OpenForm>
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
