@@ -90,6 +90,8 @@ export type SetupCalls = {
   'setup/run': (payload: SetupInputView) => Reply<SetupView>;
   /** Takes the last thing back that was made; asked again until nothing is left to take back. */
   'setup/undo': (payload: SetupInputView) => Reply<SetupView>;
+  /** The administrator has shown the panel on all work items by hand. */
+  'panel/pinned': (payload: { readonly projectId: string }) => Reply<AdminView>;
   /** With the guesses where there are no choices yet. Nothing is written. */
   'adopt/open': (
     payload: Omit<AdoptionInput, 'choices'> & Partial<Pick<AdoptionInput, 'choices'>>,

@@ -9,6 +9,7 @@ import {
 } from '../usecases/adopt-workflow';
 import { switchSafeMode } from '../usecases/safe-mode';
 import {
+  notePinned,
   openSetupPlan,
   runSetupStep,
   undoSetupStep,
@@ -44,6 +45,11 @@ export const setupCalls = {
   'setup/plan': asAdmin('setup/plan', wish, async (deps, asked) => shown(await openSetupPlan(deps, asked))),
   'setup/run': asAdmin('setup/run', wish, async (deps, asked) => shown(await runSetupStep(deps, asked))),
   'setup/undo': asAdmin('setup/undo', wish, async (deps, asked) => shown(await undoSetupStep(deps, asked))),
+
+  'panel/pinned': asAdmin('panel/pinned', objectOf({ projectId: text }), async (deps, asked) => {
+    const noted = await notePinned(deps, asked.projectId);
+    return noted.ok ? adminView() : noted;
+  }),
 
   'adopt/open': asAdmin('adopt/open', adoption, async (deps, asked) =>
     adoptionShown(await openAdoption(deps, projectId(asked.projectId), asked.issueTypeId, asked.choices)),

@@ -105,6 +105,20 @@ export async function undoSetupStep(
   return standing(deps, input, again, written.ok ? null : { step: next.key, said: written.said });
 }
 
+/** Notes that an administrator has shown the panel on all work items by hand. Only for Jira administrators. */
+export async function notePinned(
+  deps: AdminDeps,
+  projectId: string,
+): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: 'NOT_ALLOWED_TO_ADMINISTER' }> {
+  if (!(await deps.permissions.canAdminister())) return { ok: false, code: 'NOT_ALLOWED_TO_ADMINISTER' };
+  await changeSettings(deps, (settings) =>
+    settings.pins[projectId] === undefined
+      ? settings
+      : { ...settings, pins: { ...settings.pins, [projectId]: 'pinned' } },
+  );
+  return { ok: true };
+}
+
 type Looked =
   | { readonly ok: true; readonly facts: SetupFacts; readonly maker: RuleMaker; readonly isByHand: boolean }
   | SetupRefusal;

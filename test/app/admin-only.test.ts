@@ -15,6 +15,7 @@ const place = { projectId: '10000', issueTypeId: '10001' };
 const CALLS: readonly [string, unknown][] = [
   ['setup/plan', WISH],
   ['setup/run', WISH],
+  ['panel/pinned', { projectId: '10000' }],
   ['setup/undo', { ...WISH, projectKey: 'PROD' }],
   ['adopt/open', place],
   ['adopt/run', { ...place, choices: [], productIssueTypeIds: ['10001'], stageByStatusId: {} }],

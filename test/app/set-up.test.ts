@@ -1,4 +1,5 @@
 import type { LocalSite } from '../../emulator/local-site';
+import type { AdminView } from '../../src/contract/admin-view';
 import { exportState } from '../../emulator/store/snapshot';
 import { FILES } from '../support/lifecycle';
 import { missingIn, moveTo, statusOf } from '../support/product';
@@ -107,6 +108,21 @@ test('a project that somebody else has made is not touched', async () => {
     code: 'PROJECT_TAKEN',
   });
   expect(everything()).toBe(before);
+});
+
+test('where Jira does not take the call that pins the panel, the one click is named until it is done', async () => {
+  const { faults } = site.world();
+  faults.plan({ faults: [{ at: 'rest', match: '/forge/panel', do: { kind: 'serverError', status: 503 } }] });
+  await finishSetUp(admin);
+  faults.plan({ faults: [] });
+  const { projectId, isPinnedByHand } = await setUp(admin, 'setup/plan');
+  expect(isPinnedByHand).toBe(true);
+  const opened = await callAdmin<AdminView>(admin, 'admin/open', {});
+  expect(opened.ok && opened.value.pinnedByHand).toEqual([projectId]);
+  expect(await callAdmin(admin, 'panel/pinned', { projectId })).toMatchObject({
+    ok: true,
+    value: { pinnedByHand: [] },
+  });
 });
 
 test.each([

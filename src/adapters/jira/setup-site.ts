@@ -1,9 +1,9 @@
 import { assumeTrustedRoute, route, type Route } from '@forge/api';
 import type { ScreenFacts, SetupFacts } from '../../domain/setup/setup-facts';
-import { setupNames } from '../../domain/setup/setup-plan';
+import { PIN_PATH, setupNames } from '../../domain/setup/setup-plan';
 import type { SetupSite } from '../../ports';
 import { listOf, number, objectOf, parse, text, withDefault, anything, type Shape } from '../shape';
-import { readJira } from './client';
+import { JiraError, readJira } from './client';
 import { moduleAri } from './module-ari';
 import { tryChange } from './try-change';
 
@@ -96,7 +96,14 @@ export const jiraSetupSite: SetupSite = {
   },
 
   async write({ method, path, body }) {
-    return tryChange('user', 'set up', assumeTrustedRoute(path), method, body);
+    try {
+      return await tryChange('user', 'set up', assumeTrustedRoute(path), method, body);
+    } catch (error) {
+      // The call is young: a site that breaks on it does not have it.
+      const isBroken = error instanceof JiraError && error.status >= 500;
+      if (path === PIN_PATH && isBroken) return { ok: false, said: [] };
+      throw error;
+    }
   },
 
   async screensOf(fieldId) {

@@ -83,6 +83,7 @@ export function decideOpening(
   if (!request) return refuse('UNKNOWN_REQUEST');
   const asked = request.items[item];
   if (request.requester !== context.actor || asked?.isGranted !== true) return refuse('MATERIAL_NOT_GRANTED');
+  if (request.status === 'revoked') return refuse('MATERIAL_NOT_GRANTED');
   if (request.status !== 'granted' || request.until < context.today)
     return refuse('MATERIAL_EXPIRED', { until: request.until });
   const file = context.files.find((each) => each.id === asked.attachmentId);

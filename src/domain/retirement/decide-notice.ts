@@ -121,7 +121,7 @@ export function decideConfirmation(
   if (!notice?.sent || notice.sent.number !== number) return refuse('NOTICE_NOT_SENT');
   if (actor === null || !notice.sent.owners.includes(actor)) return refuse('NOT_THE_OWNER');
   if (!notice.unconfirmed.includes(actor)) return accept();
-  return accept({ type: 'noticeConfirmed', data: { number, coverage: notice.now } });
+  return accept({ type: 'noticeConfirmed', data: { number, coverage: notice.sent.coverage } });
 }
 
 /** Those who have not confirmed are reminded, once a day at most. */

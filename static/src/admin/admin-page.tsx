@@ -14,9 +14,10 @@ import '../panel/rows/rows.css';
 import './admin.css';
 
 const SetupSection = lazy(() => import('./setup/setup-section'));
+const ProcessSection = lazy(() => import('./process/process-section'));
 const HealthSection = lazy(() => import('./health/health-section'));
 
-type Part = 'setup' | 'projects' | 'health';
+type Part = 'setup' | 'projects' | 'process' | 'health';
 
 /** Sets the app up, says who stands for what, and shows whether everything is as it should be. */
 export function AdminPage({ opening }: { readonly opening: Promise<Reply<AdminView>> }) {
@@ -43,6 +44,7 @@ export function AdminPage({ opening }: { readonly opening: Promise<Reply<AdminVi
       title: t('admin.tabs.projects'),
       content: <ProjectsPart view={seen} admin={admin} />,
     },
+    { key: 'process', title: t('admin.process.title'), content: <ProcessSection /> },
     {
       key: 'health',
       title: t('admin.tabs.health'),

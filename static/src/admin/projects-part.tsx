@@ -13,7 +13,7 @@ export function ProjectsPart({ view, admin }: { readonly view: AdminView; readon
   return (
     <>
       <ProjectList view={view} chosen={admin.binding?.projectId} choose={admin.choose} />
-      {byHand.length > 0 && <PinnedNote projects={byHand.map(({ name }) => name)} />}
+      {byHand.length > 0 && <PinnedNote projects={byHand} done={admin.notePinned} />}
       {admin.binding && (
         <BindingForm
           key={admin.binding.projectId}

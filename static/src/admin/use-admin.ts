@@ -31,6 +31,8 @@ export interface Admin {
   readonly saveEnforcement: (choice: EnforcementChoice) => void;
   readonly saveMovesOn: (choice: MovesOnChoice) => void;
   readonly setSafeMode: (isOn: boolean) => void;
+  /** The panel has been shown on all work items of a project by hand. */
+  readonly notePinned: (projectId: string) => void;
   /** Reads anew what is set up, after something else has changed it. */
   readonly reload: () => void;
 }
@@ -92,6 +94,7 @@ export function useAdmin(opening: Promise<Reply<AdminView>>): Admin {
     saveMovesOn: (choice) =>
       void run(() => callAdmin('movesOn/save', choice), acceptView({ kind: 'gate', key: choice.gate })),
     setSafeMode: (isOn) => void run(() => callAdmin('safeMode/set', { isOn }), setView),
+    notePinned: (projectId) => void run(() => callAdmin('panel/pinned', { projectId }), setView),
     reload: () => void run(() => callAdmin('admin/open'), setView),
   };
 }

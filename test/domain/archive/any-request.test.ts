@@ -198,7 +198,8 @@ function withRequest(
     case 'opens': {
       const decision = paper.run(open(id, each.item), who);
       const of = entry.things[each.item];
-      if (by !== who || of?.isGranted !== true) return [decision, 'MATERIAL_NOT_GRANTED'];
+      if (by !== who || of?.isGranted !== true || entry.status === 'revoked')
+        return [decision, 'MATERIAL_NOT_GRANTED'];
       if (entry.status !== 'granted' || entry.until < today(paper)) return [decision, 'MATERIAL_EXPIRED'];
       if (!isThere(paper, of.file)) return [decision, 'UNKNOWN_ATTACHMENT'];
       entry.openedCount += 1;

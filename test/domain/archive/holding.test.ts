@@ -67,7 +67,7 @@ test('what was taken back is not opened any more', () => {
     actor: WU,
     data: { request: id, reason: 'Left the project' },
   });
-  expect(paper.run(open(id), SUN)).toMatchObject({ code: 'MATERIAL_EXPIRED' });
+  expect(paper.run(open(id), SUN)).toMatchObject({ code: 'MATERIAL_NOT_GRANTED' });
 });
 
 test.each([
@@ -117,7 +117,7 @@ const ALLOWED: Readonly<Record<MaterialRequest['status'], readonly (string | nul
   granted: ['REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', null, null],
   refused: ['REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'MATERIAL_NOT_GRANTED'],
   withdrawn: ['REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'MATERIAL_NOT_GRANTED'],
-  revoked: ['REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'MATERIAL_EXPIRED'],
+  revoked: ['REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'MATERIAL_NOT_GRANTED'],
   expired: ['REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'REQUEST_NOT_OPEN', 'MATERIAL_EXPIRED'],
 };
 

@@ -67,7 +67,7 @@ export function SetupForm({ wish, takenKeys, isBusy, plan }: Props) {
         hint={t('admin.setup.keyHint')}
         value={projectKey}
         most={10}
-        wrong={isChecked && wrong.key ? t('admin.setup.keyNeeded') : undefined}
+        wrong={isChecked && wrong.key && !wrong.name ? t('admin.setup.keyNeeded') : undefined}
         change={(key) => setKey(key.toUpperCase())}
       />
       <SetupField

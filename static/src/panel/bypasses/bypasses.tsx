@@ -49,7 +49,10 @@ function OneBypass({ bypass }: { readonly bypass: BypassView }) {
         <Ratify bypass={bypass} />
       ) : (
         <p className="lg-small lg-plain">
-          {t('panel.bypass.whoMay', { roles: either(roles.map((role) => name(role.name))), from: name(from) })}
+          {t('panel.bypass.whoMay', {
+            roles: either(roles.map((role) => name(role.name))),
+            from: name(from),
+          })}
         </p>
       )}
     </li>

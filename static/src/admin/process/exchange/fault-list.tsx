@@ -19,7 +19,7 @@ export function FaultList({ faults: { file, problems }, close }: Props) {
   useEffect(() => heading.current?.focus(), [problems]);
   const count = problems.length;
   return (
-    <section className="lg-process-faults" aria-labelledby="process-faults" role="alert">
+    <section className="lg-process-faults" aria-labelledby="process-faults">
       <h3 ref={heading} className="lg-process-heading lg-focus" id="process-faults" tabIndex={-1}>
         {file === undefined
           ? t('admin.process.problems.ofDraft', { count })

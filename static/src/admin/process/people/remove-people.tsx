@@ -4,6 +4,9 @@ import { Confirm } from '../../confirm';
 import { useDraft } from '../draft-context';
 import { removePeople, whoNeeds, type PeoplePart } from '../draft/edit-people';
 
+/** Names that are told one by one. */
+const MOST_NAMES = 5;
+
 interface Props {
   readonly part: PeoplePart;
   readonly one: Department;
@@ -15,12 +18,14 @@ export function RemovePeople({ part, one: { key, name: called }, focusOn }: Prop
   const { t, name, all } = useTexts();
   const { process, edit } = useDraft();
   const needing = whoNeeds(process, key);
-  if (needing.length > 0)
-    return (
-      <p className="lg-small">
-        {t('admin.process.people.neededBy', { names: all([...new Set(needing.map(name))]) })}
-      </p>
-    );
+  const neededBy = (names: readonly string[]) =>
+    names.length <= MOST_NAMES
+      ? t('admin.process.people.neededBy', { names: all(names) })
+      : t('admin.process.people.neededByMore', {
+          names: names.slice(0, MOST_NAMES).join(t('admin.process.people.comma')),
+          count: names.length - MOST_NAMES,
+        });
+  if (needing.length > 0) return <p className="lg-small">{neededBy([...new Set(needing.map(name))])}</p>;
   if (part === 'departments' && process.departments.length === 1)
     return <p className="lg-small">{t('admin.process.people.last')}</p>;
   return (

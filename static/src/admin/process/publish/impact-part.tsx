@@ -6,6 +6,12 @@ import { Working } from '../../../common/working';
 import { groupImpact, type ImpactGroup } from '../draft/group-impact';
 import type { Impact } from './use-impact';
 
+const WORDS = {
+  gone: { one: 'admin.process.impact.goneOne', other: 'admin.process.impact.goneOther' },
+  newly: { one: 'admin.process.impact.newOne', other: 'admin.process.impact.newOther' },
+  noLonger: { one: 'admin.process.impact.lessOne', other: 'admin.process.impact.lessOther' },
+} as const;
+
 /** What publishing would mean for products in flight, each by its key. */
 export function ImpactPart({ impact }: { readonly impact: Impact }) {
   const { t, count } = useTexts();
@@ -16,13 +22,9 @@ export function ImpactPart({ impact }: { readonly impact: Impact }) {
         {t('admin.process.impact.title')}
       </h3>
       <p className="lg-small">{t('admin.process.publish.when')}</p>
-      <Groups groups={stagesGone} one="admin.process.impact.goneOne" other="admin.process.impact.goneOther" />
-      <Groups groups={newlyMissing} one="admin.process.impact.newOne" other="admin.process.impact.newOther" />
-      <Groups
-        groups={noLongerMissing}
-        one="admin.process.impact.lessOne"
-        other="admin.process.impact.lessOther"
-      />
+      <Groups groups={stagesGone} words={WORDS.gone} />
+      <Groups groups={newlyMissing} words={WORDS.newly} />
+      <Groups groups={noLongerMissing} words={WORDS.noLonger} />
       {impact.isComplete && impact.products.length === 0 && (
         <p className="lg-plain">{t('admin.process.impact.nothing')}</p>
       )}
@@ -55,18 +57,17 @@ export function ImpactPart({ impact }: { readonly impact: Impact }) {
 
 interface GroupsProps {
   readonly groups: readonly ImpactGroup[];
-  readonly one: TextKey;
-  readonly other: TextKey;
+  readonly words: { readonly one: TextKey; readonly other: TextKey };
 }
 
-function Groups({ groups, one, other }: GroupsProps) {
+function Groups({ groups, words }: GroupsProps) {
   const { count } = useTexts();
   if (groups.length === 0) return null;
   return (
     <ul className="lg-list lg-process-lines">
       {groups.map(({ name, keys }) => (
         <li key={`${name.zh} ${name.en}`} className="lg-process-what">
-          <span>{count(keys.length, one, other, { name })}</span>
+          <span>{count(keys.length, words.one, words.other, { name })}</span>
           <span className="lg-small">{keys.join(' · ')}</span>
         </li>
       ))}

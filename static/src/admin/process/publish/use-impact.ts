@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ProcessDefinition } from '../../../../../src/domain/process/process-definition';
-import type { ProductImpact } from '../../../../../src/contract/process-calls';
+import type { ProcessCalls, ProductImpact } from '../../../../../src/contract/process-calls';
 import { callAdmin } from '../../../api';
 import { problemOf, UNREACHABLE, type Problem } from '../../../common/problem';
 
@@ -15,6 +15,8 @@ export interface Impact {
   readonly look: () => void;
   readonly stop: () => void;
 }
+
+type ImpactReply = ReturnType<ProcessCalls['process/impact']>;
 
 const NOTHING = { products: [], seen: 0, isLooking: false, isComplete: false, problem: undefined } as const;
 
@@ -43,7 +45,7 @@ export function useImpact(process: ProcessDefinition): Impact {
         setState((before) => ({ ...before, isLooking: false, problem }));
         return;
       }
-      const { products, seen, next } = reply.value;
+      const { products, seen, next }: Extract<ImpactReply, { readonly ok: true }>['value'] = reply.value;
       page = next;
       setState((before) => ({
         ...before,

@@ -1,15 +1,12 @@
 import type { Gate } from '../../../../../src/domain/process/gate';
-import type { ReviewPolicy } from '../../../../../src/domain/process/review-policy';
 import { useTexts } from '../../../common/texts';
-import { STEP_WORDS } from '../../../panel/review/review-words';
-import { ruleOf } from '../../../panel/review/policy-list';
 import { useDraft } from '../draft-context';
-import { changeGate, changeReview } from '../draft/edit-gates';
+import { changeGate } from '../draft/edit-gates';
 import { OpenForm } from '../forms/open-form';
 import { namesOf } from '../words/say-demand';
 import { DemandList } from './demand-list';
 import { GateForm } from './gate-form';
-import { ReviewForm } from './review-form';
+import { ReviewList } from './review-list';
 import { gateId } from './stage-ids';
 
 /** The gate at the end of a stage: what it asks for, and how its reviews are decided. */
@@ -39,47 +36,7 @@ export function GatePart({ gate }: { readonly gate: Gate }) {
         )}
       </OpenForm>
       <DemandList gate={gate} />
-      {gate.reviews.length > 0 && <Reviews gate={gate} />}
+      {gate.reviews.length > 0 && <ReviewList gate={gate} />}
     </section>
-  );
-}
-
-function Reviews({ gate }: { readonly gate: Gate }) {
-  const texts = useTexts();
-  const { t } = texts;
-  const { process, edit } = useDraft();
-  const rule = (review: ReviewPolicy) => {
-    const [electorate = { zh: review.electorate, en: review.electorate }] = namesOf(
-      [review.electorate],
-      process,
-    );
-    return ruleOf({ ...review, electorate }, texts);
-  };
-  return (
-    <>
-      <h5 className="lg-process-heading">{t('admin.process.review.title')}</h5>
-      <ol className="lg-list lg-process-lines">
-        {gate.reviews.map((review, place) => {
-          const step = t(STEP_WORDS[review.step]);
-          const label = t('admin.process.review.editOf', { step, gate: gate.name });
-          const facts = { step, rule: rule(review), days: review.workingDaysToVote };
-          return (
-            <li key={review.step} className="lg-process-line">
-              <span className="lg-process-what">{t('admin.process.review.line', facts)}</span>
-              <OpenForm action={t('admin.process.review.edit')} label={label}>
-                {(close) => (
-                  <ReviewForm
-                    label={label}
-                    review={review}
-                    save={(words) => edit(changeReview(gate.key, place, words))}
-                    close={close}
-                  />
-                )}
-              </OpenForm>
-            </li>
-          );
-        })}
-      </ol>
-    </>
   );
 }

@@ -1,4 +1,3 @@
-import Button from '@atlaskit/button/new';
 import type { Stage } from '../../../../../src/domain/process/stage';
 import { useTexts } from '../../../common/texts';
 import { Confirm } from '../../confirm';
@@ -35,7 +34,7 @@ export function StageControls({ stage }: { readonly stage: Stage }) {
   };
   return (
     <>
-      <div className="lg-controls">
+      <div className="lg-process-controls">
         <OpenForm action={t('admin.process.stage.edit')} label={t('admin.process.stage.editOf', named)}>
           {(close) => (
             <StageForm
@@ -58,16 +57,16 @@ export function StageControls({ stage }: { readonly stage: Stage }) {
           </OpenForm>
         )}
         {STEPS.filter(({ step }) => canMoveStage(process, stage.key, step)).map(({ step, action, label }) => (
-          <Button
+          <button
             key={step}
+            type="button"
             id={`${stageId(stage.key)}${step}`}
-            spacing="compact"
-            appearance="subtle"
+            className="lg-plain-button lg-focus"
             aria-label={t(label, named)}
             onClick={() => move(step, `${stageId(stage.key)}${step}`)}
           >
             {t(action)}
-          </Button>
+          </button>
         ))}
       </div>
       {stays === undefined && heir && (

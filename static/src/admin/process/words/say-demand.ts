@@ -6,22 +6,18 @@ import type { Texts } from '../../../common/texts';
 /** What a requirement of a gate asks for, and the clause it comes from. */
 export function sayDemand(requirement: Requirement, process: ProcessDefinition, texts: Texts): string {
   const { t, all } = texts;
-  switch (requirement.kind) {
-    case 'allOf':
-      return all(requirement.requirements.map((each) => sayDemand(each, process, texts)));
-    case 'when': {
-      const fact = process.facts.find(({ key }) => key === requirement.fact);
-      const options = fact?.value.kind === 'choice' ? fact.value.options : [];
-      const option = options.find(({ value }) => value === requirement.equals);
-      return t('admin.process.demand.when', {
-        fact: fact?.name ?? requirement.fact,
-        value: option?.name ?? requirement.equals,
-        then: sayDemand(requirement.then, process, texts),
-      });
-    }
-    default:
-      return `${sayRule(requirement, process, texts)} ${t('panel.clause.short', { clause: requirement.clause })}`;
-  }
+  if (requirement.kind === 'allOf')
+    return all(requirement.requirements.map((each) => sayDemand(each, process, texts)));
+  if (requirement.kind !== 'when')
+    return `${sayRule(requirement, process, texts)} ${t('panel.clause.short', { clause: requirement.clause })}`;
+  const fact = process.facts.find(({ key }) => key === requirement.fact);
+  const options = fact?.value.kind === 'choice' ? fact.value.options : [];
+  const option = options.find(({ value }) => value === requirement.equals);
+  return t('admin.process.demand.when', {
+    fact: fact?.name ?? requirement.fact,
+    value: option?.name ?? requirement.equals,
+    then: sayDemand(requirement.then, process, texts),
+  });
 }
 
 const SENTENCES: Readonly<
@@ -41,24 +37,19 @@ function sayRule(rule: SimpleRule, process: ProcessDefinition, { t, name, all, e
     const found = process.deliverables.find((each) => each.key === key);
     return found ? name(found.name) : key;
   };
-  switch (rule.kind) {
-    case 'deliverable':
-      return deliverable(rule.deliverable);
-    case 'anyOf':
-      return either(rule.deliverables.map(deliverable));
-    case 'fieldSet': {
-      const fact = process.facts.find(({ key }) => key === rule.fact)?.name ?? rule.fact;
-      return rule.deliverable === undefined
-        ? t('admin.process.demand.fact', { fact })
-        : t('admin.process.demand.factFor', { fact, deliverable: deliverable(rule.deliverable) });
-    }
-    default:
-      return t(SENTENCES[rule.kind], {
-        deliverable: deliverable(rule.deliverable),
-        ...('count' in rule && { count: rule.count }),
-        ...('roles' in rule && { roles: all(namesOf(rule.roles, process).map(name)) }),
-      });
+  if (rule.kind === 'deliverable') return deliverable(rule.deliverable);
+  if (rule.kind === 'anyOf') return either(rule.deliverables.map(deliverable));
+  if (rule.kind === 'fieldSet') {
+    const fact = process.facts.find(({ key }) => key === rule.fact)?.name ?? rule.fact;
+    return rule.deliverable === undefined
+      ? t('admin.process.demand.fact', { fact })
+      : t('admin.process.demand.factFor', { fact, deliverable: deliverable(rule.deliverable) });
   }
+  return t(SENTENCES[rule.kind], {
+    deliverable: deliverable(rule.deliverable),
+    ...('count' in rule && { count: rule.count }),
+    ...('roles' in rule && { roles: all(namesOf(rule.roles, process).map(name)) }),
+  });
 }
 
 /** Names of departments and roles. */
