@@ -70,7 +70,7 @@ export default tseslint.config(
       [FORGE, 'The domain is pure.'],
       [NODE, 'The domain is pure.'],
       [
-        ['**/usecases/**', '**/adapters/**', '**/handlers/**', '**/ports', '**/compose', '**/contract/**'],
+        ['**/usecases/**', '**/adapters/**', '**/handlers/**', '**/*ports', '**/compose', '**/contract/**'],
         'The domain imports only the domain.',
       ],
     ],
@@ -86,7 +86,7 @@ export default tseslint.config(
     },
   },
   layer(
-    ['src/usecases/**', 'src/ports.ts'],
+    ['src/usecases/**', 'src/ports.ts', 'src/admin-ports.ts'],
     [
       APART,
       [FORGE, 'Use cases see the domain and the ports.'],
@@ -102,7 +102,7 @@ export default tseslint.config(
     [
       APART,
       [
-        ['./domain/*/**', './usecases/**', './adapters/**', './handlers/**', './ports', './compose'],
+        ['./domain/*/**', './usecases/**', './adapters/**', './handlers/**', './*ports', './compose'],
         'The contract knows only pure types.',
       ],
       [FORGE, 'The contract is shared with the browser.'],
@@ -129,7 +129,7 @@ export default tseslint.config(
           '**/src/usecases/**',
           '**/src/adapters/**',
           '**/src/handlers/**',
-          '**/src/ports',
+          '**/src/*ports',
           '**/src/compose',
         ],
         'static sees the contract and pure types of the domain.',

@@ -5,7 +5,7 @@ import { processInForce, type Binding, type Settings } from '../domain/settings'
 import { readTransitions, type TransitionFacts } from '../domain/setup/adoption';
 import { rulesOf, type RuleKey, type RuleMaker } from '../domain/setup/rule';
 import type { Text } from '../domain/text';
-import type { HealthNotes, ProductNote, RuleFailure } from '../ports';
+import type { HealthNotes, ProductNote, RuleFailure } from '../admin-ports';
 import { guessesOf, openAdoption, runAdoption, type AdoptionRefusal } from './adopt-workflow';
 import type { SettingsSaved } from './change-settings';
 import { ruleMaker, type SetupDeps } from './set-up';

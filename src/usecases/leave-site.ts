@@ -1,6 +1,7 @@
 import type { ProjectId } from '../domain/ids';
 import { releaseWorkflow } from '../domain/setup/adoption';
-import type { SettingsStore, SetupSite, Workflows } from '../ports';
+import type { SetupSite, Workflows } from '../admin-ports';
+import type { SettingsStore } from '../ports';
 
 export interface LeaveDeps {
   readonly settingsStore: SettingsStore;

@@ -1,7 +1,8 @@
 import type { ProjectId } from '../domain/ids';
 import { isReplacementCarried } from '../domain/retirement/replacement';
 import { hasNoKnownEnd } from '../domain/outbox/mail';
-import type { HealthNotes, ProductNote, Tables } from '../ports';
+import type { HealthNotes, ProductNote } from '../admin-ports';
+import type { Tables } from '../ports';
 import type { ProductDeps } from './refresh-product';
 import { refreshProduct } from './refresh-product';
 import { tidyTables } from './tidy-tables';

@@ -1,4 +1,4 @@
-import type { Precomputations } from '../ports';
+import type { Precomputations } from '../admin-ports';
 import { answerJqlFunction, JQL_FUNCTIONS, type JqlDeps } from './answer-jql-function';
 
 /** Brings answers that Jira keeps of the app's JQL functions up to date; those that say the same already are left alone. */

@@ -16,7 +16,8 @@ import {
 import type { RuleMaker } from '../domain/setup/rule';
 import type { SetupFacts } from '../domain/setup/setup-facts';
 import type { Hash } from '../domain/dossier/chain';
-import type { Issues, SetupSite, Workflows } from '../ports';
+import type { SetupSite, Workflows } from '../admin-ports';
+import type { Issues } from '../ports';
 import { changeSettings } from './change-settings';
 import { saveBinding, type AdminDeps } from './save-binding';
 

@@ -201,10 +201,58 @@ test('whoever publishes over somebody else’s version is told, and keeps the dr
   await page.getByText('归档设置或提前终止的名称有变化。').waitFor();
 }, 90_000);
 
+test('a new stage comes with its gate and a deliverable, and a department with a new name', async () => {
+  await open('5. 产品验收');
+  await page.getByRole('button', { name: '在后面添加阶段：产品验收' }).click();
+  const stage = page.getByRole('form', { name: '在后面添加阶段：产品验收' });
+  await stage.getByText('请填写中文和英文名称。').waitFor();
+  await stage.getByLabel('中文名称', { exact: true }).fill('试点运行');
+  await stage.getByLabel('英文名称', { exact: true }).fill('Pilot run');
+  await stage.getByLabel('末尾关口的中文名称').fill('试点关口');
+  await stage.getByLabel('末尾关口的英文名称').fill('Pilot gate');
+  await stage.getByLabel('流程文件条款').fill('6.5');
+  await stage.getByRole('group', { name: '责任部门' }).getByLabel('产品部').check();
+  await stage.getByRole('button', { name: '加入草稿' }).click();
+
+  await open('6. 试点运行');
+  await page.getByText('此阶段还没有交付物。').waitFor();
+  await page.getByRole('button', { name: '添加交付物：试点运行' }).click();
+  const deliverable = page.getByRole('form', { name: '添加交付物：试点运行' });
+  await deliverable.getByLabel('中文名称').fill('试点报告');
+  await deliverable.getByLabel('英文名称').fill('Pilot report');
+  await deliverable.getByLabel('中文文件名').fill('试点报告');
+  await deliverable.getByLabel('英文文件名').fill('Pilot Report');
+  await deliverable.getByText('文件名写法请用小写字母。').waitFor();
+  await deliverable.getByLabel('英文文件名').fill('pilot report');
+  await look('deliverable-form');
+  await deliverable.getByRole('button', { name: '加入草稿' }).click();
+  await page.getByRole('button', { name: '添加要求：试点关口' }).click();
+  const demand = page.getByRole('form', { name: '添加要求：试点关口' });
+  await demand.getByLabel('交付物').selectOption('试点报告');
+  await demand.getByRole('button', { name: '加入草稿' }).click();
+  await page.getByRole('button', { name: '部门和角色' }).click();
+  await page.getByRole('button', { name: '改名：运营部' }).click();
+  await page.getByRole('form', { name: '改名：运营部' }).getByLabel('中文名称').fill('市场运营部');
+  await page.keyboard.press('Enter');
+
+  await page.getByRole('button', { name: '核对并发布' }).click();
+  for (const words of ['新增阶段：试点运行', '新增关口：试点关口', '新增交付物：试点报告', '原名“运营部”'])
+    await page.getByText(words).waitFor();
+  await page.getByRole('button', { name: '发布', exact: true }).click();
+  await page.getByText(/^第 \d+ 版已生效。/).waitFor();
+  await page.getByText('阶段有增减。').waitFor();
+  await look('new-stage');
+  const { process } = await inForce();
+  expect(process.gates.filter(({ key }) => ['acceptanceGate', 'pilotGate'].includes(key))).toMatchObject([
+    { from: 'acceptance', to: 'pilotRun' },
+    { from: 'pilotRun', to: 'launch', requirements: [{ deliverable: 'pilotReport' }] },
+  ]);
+}, 90_000);
+
 test('on a narrow page everything is there, and one goes back to the process as shipped', async () => {
   await admin.close();
   await sit({ widthPixels: 320, isDark: true });
-  await open('6. 产品上市');
+  await open('7. 产品上市');
   await page.getByRole('button', { name: '编辑“产品功能列表”' }).click();
   await page.getByRole('button', { name: '编辑关口“上市评估关口”' }).click();
   await page.getByRole('button', { name: '编辑“上市评估关口”的委员会评审' }).click();

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { Precomputations } from '../../ports';
+import type { Precomputations } from '../../admin-ports';
 import { anything, listOf, nullable, objectOf, text, withDefault } from '../shape';
 import { askJira, readJira } from './client';
 

@@ -1,7 +1,7 @@
 import { assumeTrustedRoute, route, type Route } from '@forge/api';
 import type { ScreenFacts, SetupFacts } from '../../domain/setup/setup-facts';
 import { PIN_PATH, setupNames } from '../../domain/setup/setup-plan';
-import type { SetupSite } from '../../ports';
+import type { SetupSite } from '../../admin-ports';
 import { listOf, number, objectOf, parse, text, withDefault, anything, type Shape } from '../shape';
 import { JiraError, readJira } from './client';
 import { moduleAri } from './module-ari';

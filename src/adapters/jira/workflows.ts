@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import type { Workflows } from '../../ports';
+import type { Workflows } from '../../admin-ports';
 import { anything } from '../shape';
 import { askJira, JiraError, type Actor } from './client';
 import { tryChange } from './try-change';

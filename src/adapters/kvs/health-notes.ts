@@ -1,5 +1,5 @@
 import { kvs } from '@forge/kvs';
-import type { HealthNotes } from '../../ports';
+import type { HealthNotes } from '../../admin-ports';
 import { flag, listOf, mapped, number, objectOf, text } from '../shape';
 import { issueId } from '../../domain/ids';
 import { FAILURES_KEY, PRODUCT_NOTES_KEY } from './keys';

@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useTexts } from '../common/texts';
-import { useFound } from './use-found';
+import { useFound } from '../common/use-found';
 
 /** A group or a person. */
 export interface Named {

@@ -1,14 +1,9 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import type { TextKey } from '../common/text-key';
+import type { ReactNode } from 'react';
+import { TabList } from '../common/tab-list';
 import { useTexts } from '../common/texts';
 import type { Place } from './place';
 
 type Tab = Place['tab'];
-
-const TABS: readonly { readonly tab: Tab; readonly words: TextKey }[] = [
-  { tab: 'retired', words: 'portfolio.retired.title' },
-  { tab: 'archive', words: 'portfolio.archive.title' },
-];
 
 interface Props {
   readonly chosen: Tab;
@@ -16,44 +11,22 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** The tabs of the page: arrow keys move between them, as everywhere. */
+/** The tabs of the page; what is not looked at is not there. */
 export function Tabs({ chosen, choose, children }: Props) {
   const { t } = useTexts();
-  const list = useRef<HTMLDivElement>(null);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    const step = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
-    if (step === 0) return;
-    const at = (TABS.findIndex(({ tab }) => tab === chosen) + step + TABS.length) % TABS.length;
-    const next = TABS[at];
-    if (!next) return;
-    choose(next.tab);
-    list.current?.querySelectorAll('button')[at]?.focus();
-  };
+  const tabs = [
+    { key: 'retired' as const, title: t('portfolio.retired.title') },
+    { key: 'archive' as const, title: t('portfolio.archive.title') },
+  ];
   return (
     <>
-      <div
-        ref={list}
-        className="lg-tabs"
-        role="tablist"
-        aria-label={t('portfolio.title')}
-        onKeyDown={onKeyDown}
-      >
-        {TABS.map(({ tab, words }) => (
-          <button
-            key={tab}
-            type="button"
-            role="tab"
-            id={`tab-${tab}`}
-            className="lg-tab lg-focus"
-            aria-selected={tab === chosen}
-            aria-controls="tab-content"
-            tabIndex={tab === chosen ? 0 : -1}
-            onClick={() => choose(tab)}
-          >
-            {t(words)}
-          </button>
-        ))}
-      </div>
+      <TabList
+        label={t('portfolio.title')}
+        tabs={tabs}
+        chosen={chosen}
+        choose={choose}
+        contentId={() => 'tab-content'}
+      />
       <div id="tab-content" role="tabpanel" aria-labelledby={`tab-${chosen}`} className="lg-tab-content">
         {children}
       </div>

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { ProcessView } from '../../../../src/contract/process-calls';
 import { ProblemMessage } from '../../common/problem-message';
 import { useTexts } from '../../common/texts';
@@ -116,13 +116,15 @@ function Editor({ state, view }: { readonly state: ProcessState; readonly view: 
           }}
         />
       )}
-      <StageList />
-      <Fold id="process-people" title={t('admin.roles.title')}>
-        <PeopleParts />
-      </Fold>
-      <Fold id="process-names" title={t('admin.process.names.title')}>
-        <OtherNames />
-      </Fold>
+      <Fragment key={state.generation}>
+        <StageList />
+        <Fold id="process-people" title={t('admin.roles.title')}>
+          <PeopleParts />
+        </Fold>
+        <Fold id="process-names" title={t('admin.process.names.title')}>
+          <OtherNames />
+        </Fold>
+      </Fragment>
     </DraftProvider>
   );
 }

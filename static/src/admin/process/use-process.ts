@@ -32,6 +32,8 @@ export interface ProcessState {
   readonly faults: Faults | undefined;
   readonly said: Said | undefined;
   readonly isBusy: boolean;
+  /** Another number for each process that comes or goes as a whole, so that no open form holds on to the one before. */
+  readonly generation: number;
   readonly edit: (edit: Edit) => void;
   /** Takes another process as the draft, and says so. */
   readonly take: (process: ProcessDefinition, words: { readonly taken: Said; readonly same: Said }) => void;
@@ -52,6 +54,7 @@ export function useProcess(): ProcessState {
   const [view, setView] = useState<ProcessView>();
   const [draft, setDraft] = useState<ProcessDefinition>();
   const [isBusy, setBusy] = useState(false);
+  const [generation, setGeneration] = useState(0);
   const [told, setTold] = useState<{ faults?: Faults; problem?: Problem; said?: Said }>({});
 
   const open = useCallback(async (said?: Said) => {
@@ -102,6 +105,7 @@ export function useProcess(): ProcessState {
     faults: told.faults,
     said: told.said,
     isBusy,
+    generation,
     edit: (edit) => {
       if (!view) return;
       setDraft((kept) => differing(edit(kept ?? view.process), view));
@@ -111,11 +115,13 @@ export function useProcess(): ProcessState {
       if (!view) return;
       const taken = differing(process, view);
       setDraft(taken);
+      setGeneration((number) => number + 1);
       setTold({ said: taken ? words.taken : words.same });
     },
     tell: setTold,
     discard: () => {
       setDraft(undefined);
+      setGeneration((number) => number + 1);
       setTold({ said: { key: 'admin.process.draft.discarded' } });
     },
     reload: () => void open({ key: 'admin.process.publish.reloaded' }),

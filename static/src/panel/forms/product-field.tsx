@@ -2,7 +2,7 @@ import { useTexts } from '../../common/texts';
 import { usePanelActions } from '../panel-actions';
 import { Combobox } from './combobox';
 import { findProducts } from './find-products';
-import { useFound } from './use-found';
+import { useFound } from '../../common/use-found';
 
 interface Props {
   readonly label: string;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { searchPeople, type Person } from '../../api';
 import { useTexts } from '../../common/texts';
 import { Combobox } from '../forms/combobox';
-import { useFound } from '../forms/use-found';
+import { useFound } from '../../common/use-found';
 
 interface Props {
   readonly label: string;

@@ -20,7 +20,7 @@ export function DeliverableList({ stage }: { readonly stage: Stage }) {
   );
   const labelOfNew = t('admin.process.deliverable.addTo', { stage: stage.name });
   return (
-    <section className="lg-section" aria-labelledby={deliverablesId(stage.key)}>
+    <div className="lg-section">
       <h4 className="lg-process-heading lg-focus" id={deliverablesId(stage.key)} tabIndex={-1}>
         {t('admin.process.deliverable.title')}
       </h4>
@@ -67,6 +67,6 @@ export function DeliverableList({ stage }: { readonly stage: Stage }) {
           />
         )}
       </OpenForm>
-    </section>
+    </div>
   );
 }
