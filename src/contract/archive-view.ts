@@ -24,9 +24,16 @@ export type GapView =
       readonly name: Text;
       readonly clause: string;
       readonly owner: Text;
+      /** Deliverables of which a file would answer it. */
+      readonly answers: readonly { readonly key: string; readonly name: Text }[];
     }
   /** A file that was evidence, and is no longer attached. */
-  | { readonly kind: 'lost'; readonly deliverable: Text; readonly filename: string }
+  | {
+      readonly kind: 'lost';
+      readonly key: string;
+      readonly deliverable: Text;
+      readonly filename: string;
+    }
   /** A file whose content has not been read. */
   | { readonly kind: 'unread'; readonly filename: string };
 

@@ -1,5 +1,6 @@
 import type { Text } from '../domain/text';
 import type { SignedView } from './people-view';
+import type { FactView } from './readiness-view';
 import type { TableView } from './table-view';
 
 export interface OtherProductView {
@@ -31,6 +32,8 @@ export interface NoticeView {
   }[];
   /** ISO 8601; null while nobody was reminded. */
   readonly remindedAt: string | null;
+  /** What has to be there before it is sent, and is not. */
+  readonly missing: readonly Text[];
   /** Roles that send it. */
   readonly sentBy: readonly Text[];
   /** Keys of the deliverables that are sent: plan first, then notice. */
@@ -39,6 +42,8 @@ export interface NoticeView {
 
 /** The end of a product: in the stages around the gate that has a notice. */
 export interface RetirementView {
+  /** Reason, dates and whatever else is known of its end, also once no gate asks for it any more. */
+  readonly facts: readonly FactView[];
   readonly table: TableView | null;
   readonly replacement: (OtherProductView & { readonly isLinked: boolean }) | null;
   readonly notice: NoticeView | null;

@@ -4,6 +4,7 @@ import type { DossierState } from '../domain/dossier/state';
 import type { HoldersByRole } from '../domain/holders';
 import { findGaps, type Gap } from '../domain/archive/gaps';
 import {
+  findDeliverable,
   findNoticeGate,
   isEndStage,
   nameOfRole,
@@ -76,17 +77,24 @@ function fileViews(
 function gapView(process: ProcessDefinition, gap: Gap, or: Text): GapView {
   switch (gap.kind) {
     case 'missing': {
-      const { names, clause, owner } = gap.demand;
+      const { names, clause, owner, keys } = gap.demand;
+      const deliverables = keys.flatMap((key) => findDeliverable(process, key) ?? []);
       return {
         kind: gap.kind,
         gate: gap.gate.name,
         name: joinTexts(names, or),
         clause,
         owner: nameOfRole(process, owner),
+        answers: deliverables.flatMap(({ key, name, kind }) => (kind === 'file' ? [{ key, name }] : [])),
       };
     }
     case 'lost':
-      return { kind: gap.kind, deliverable: gap.deliverable.name, filename: gap.filename };
+      return {
+        kind: gap.kind,
+        key: gap.deliverable.key,
+        deliverable: gap.deliverable.name,
+        filename: gap.filename,
+      };
     case 'unread':
       return gap;
   }

@@ -83,7 +83,7 @@ function viewOf(
     conditions: conditionViews(state),
     bypasses: bypassViews(process, state, settings.holders),
     isSafeMode: settings.safeMode !== null,
-    retirement: retirementView(process, state, projection.notice, projection.noticeWord),
+    retirement: retirementView(process, state, issue, projection.notice, projection.noticeWord),
     replaces: state.retirement.replaces.map(otherView),
     isReadOnly: isReadOnly({ process, state }),
     archive: archiveView(process, state, issue, fingerprints, settings.holders, context.texts.or),

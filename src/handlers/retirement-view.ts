@@ -7,33 +7,50 @@ import type {
 import type { TableView } from '../contract/table-view';
 import type { DossierState } from '../domain/dossier/state';
 import type { Deliverable, TableDefinition } from '../domain/process/deliverable';
-import { findDeliverable, nameOfRole, type ProcessDefinition } from '../domain/process/process-definition';
+import {
+  findDeliverable,
+  findNoticeGate,
+  nameOfRole,
+  type ProcessDefinition,
+} from '../domain/process/process-definition';
 import { changedSince } from '../domain/review/coverage';
-import { type CurrentNotice, type NoticeStatus } from '../domain/retirement/notice';
+import { missingForNotice } from '../domain/retirement/decide-notice';
+import type { CurrentNotice, NoticeStatus } from '../domain/retirement/notice';
 import { replacementOf } from '../domain/retirement/replacement';
 import type { OtherProduct } from '../domain/retirement/retirement-state';
 import { emptyIndex } from '../domain/table/table-index';
 import { MAX_TABLE_ROWS } from '../domain/table/table-limits';
+import type { Text } from '../domain/text';
+import type { ProductIssue } from '../ports';
 import type { DraftedNotice } from '../usecases/preview-notice';
+import { factView } from './readiness-view';
 
 /** The end of a product, as the panel shows it; null in stages that have nothing to do with it. */
 export function retirementView(
   process: ProcessDefinition,
   state: DossierState,
+  issue: Pick<ProductIssue, 'files' | 'versions'>,
   notice: CurrentNotice | null,
   noticeWord: NoticeStatus | null,
 ): RetirementView | null {
-  if (!notice) return null;
+  const gate = findNoticeGate(process, state.stage);
+  if (!notice || !gate) return null;
   const inventory = findDeliverable(process, notice.policy.inventory);
   const replacement = replacementOf(process, state);
   const { carried } = state.retirement;
+  const facts = process.facts.filter(
+    ({ key, stages }) =>
+      Object.hasOwn(state.facts, key) && (notice.policy.facts.includes(key) || stages.includes(gate.from)),
+  );
+  const missing = missingForNotice(process, gate, { state, ...issue }).flatMap(({ names }) => names);
   return {
+    facts: facts.map((fact) => factView(process, state, fact)),
     table: inventory?.table ? tableView(inventory, inventory.table, state) : null,
     replacement: replacement && {
       ...otherView(replacement),
       isLinked: carried?.product === replacement.product && carried.link !== null,
     },
-    notice: noticeView(process, notice, noticeWord),
+    notice: noticeView(process, notice, noticeWord, missing),
   };
 }
 
@@ -76,10 +93,12 @@ function noticeView(
   process: ProcessDefinition,
   notice: CurrentNotice,
   word: NoticeStatus | null,
+  missing: readonly Text[],
 ): NoticeView {
   const { sent, policy, now } = notice;
   return {
     status: word ?? 'notReady',
+    missing,
     sent: sent && { by: sent.by, at: sent.at, number: sent.number },
     owners: (sent?.owners ?? []).map((account) => {
       const confirmed = sent?.confirmed[account];

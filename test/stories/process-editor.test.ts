@@ -233,7 +233,7 @@ test('a new stage comes with its gate and a deliverable, and a department with a
   await page.getByRole('button', { name: '部门和角色' }).click();
   await page.getByRole('button', { name: '改名：运营部' }).click();
   await page.getByRole('form', { name: '改名：运营部' }).getByLabel('中文名称').fill('市场运营部');
-  await page.keyboard.press('Enter');
+  await admin.page.keyboard.press('Enter');
 
   await page.getByRole('button', { name: '核对并发布' }).click();
   for (const words of ['新增阶段：试点运行', '新增关口：试点关口', '新增交付物：试点报告', '原名“运营部”'])

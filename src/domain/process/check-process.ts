@@ -13,17 +13,21 @@ export function checkProcess(process: ProcessDefinition): readonly ProcessProble
   const { stages, departments, roles, deliverables, facts, gates, archive } = process;
   return [
     ...repeated('stages', stages),
-    ...repeated('departments', [...departments, ...roles]),
+    ...repeated('departments', departments),
+    ...repeated('roles', roles, departments),
     ...repeated('deliverables', deliverables),
     ...repeated('gates', gates),
     ...repeated('facts', facts),
     ...repeated(
       'gates',
       gates.map(({ from }) => ({ key: from })),
+      [],
       '.from',
     ),
     ...PARTS.flatMap((part) => nameless(part, process[part])),
     ...stages.flatMap((stage, index) => [
+      // It stands for an early end where statuses are bound.
+      ...(stage.key === EARLY_END ? [problem(`stages[${index}].key`, 'NOT_ALLOWED', stage.key)] : []),
       ...unknown(process, `stages[${index}].responsible`, 'UNKNOWN_DEPARTMENT', stage.responsible),
       ...unknown(process, `stages[${index}].related`, 'UNKNOWN_DEPARTMENT', stage.related),
       ...unknown(process, `stages[${index}].backTo`, 'UNKNOWN_STAGE', stage.backTo),
@@ -43,6 +47,8 @@ export function checkProcess(process: ProcessDefinition): readonly ProcessProble
   ];
 }
 
+const EARLY_END = 'terminated';
+
 const PARTS = ['stages', 'departments', 'roles', 'deliverables', 'gates', 'facts'] as const;
 
 type Named = { readonly key: string; readonly name: { readonly zh: string; readonly en: string } };
@@ -53,14 +59,16 @@ function nameless(part: string, all: readonly Named[]): readonly ProcessProblem[
   );
 }
 
+/** @param before things that must not have the same keys either */
 function repeated(
   part: string,
   all: readonly { readonly key: string }[],
+  before: readonly { readonly key: string }[] = [],
   member = '.key',
 ): readonly ProcessProblem[] {
-  const keys = all.map(({ key }) => key);
-  return keys.flatMap((key, index) =>
-    keys.indexOf(key) === index ? [] : [problem(`${part}[${index}]${member}`, 'TWICE', key)],
+  const keys = [...before, ...all].map(({ key }) => key);
+  return all.flatMap(({ key }, index) =>
+    keys.indexOf(key) === before.length + index ? [] : [problem(`${part}[${index}]${member}`, 'TWICE', key)],
   );
 }
 

@@ -31,9 +31,26 @@ const kind = (
 const onDeliverable = { deliverable: ref('key'), clause: ref('clause') };
 const counted = { ...onDeliverable, count: { type: 'integer', minimum: 1, maximum: 99 } as const };
 
+const RESERVED = [
+  'constructor',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  'toString',
+  'valueOf',
+];
+
 const DEFINITIONS: Definitions = {
-  /** A word that becomes part of keys in storage and records. */
-  key: { type: 'string', minLength: 1, maxLength: 40, pattern: '^[A-Za-z][A-Za-z0-9]*$' },
+  /**
+   * A word that becomes part of keys in storage and records. What every object has already is no key.
+   */
+  key: {
+    type: 'string',
+    minLength: 1,
+    maxLength: 40,
+    pattern: `^(?!(?:${RESERVED.join('|')})$)[A-Za-z][A-Za-z0-9]*$`,
+  },
   clause: { type: 'string', minLength: 1, maxLength: 20, pattern: '^[0-9A-Za-z.§-]+$' },
   name: object({ zh: text(100), en: text(100) }),
   /**

@@ -1,9 +1,17 @@
+import { Fragment, type ReactNode } from 'react';
 import type { GapView } from '../../../src/contract/archive-view';
+import type { Text } from '../../../src/domain/text';
 import { useTexts } from '../common/texts';
 import { groupGaps } from './group-gaps';
 
+interface Props {
+  readonly gaps: readonly GapView[];
+  /** What the reader can do about what a file would answer. */
+  readonly close?: (deliverable: { readonly key: string; readonly name: Text }) => ReactNode;
+}
+
 /** What the archive should have and has not: by gate, then files that are lost or unread. */
-export function GapList({ gaps }: { readonly gaps: readonly GapView[] }) {
+export function GapList({ gaps, close }: Props) {
   const { t, name } = useTexts();
   if (gaps.length === 0) return <p className="lg-plain">{t('common.archive.noGaps')}</p>;
   const { gates, lost, unread } = groupGaps(gaps);
@@ -19,6 +27,7 @@ export function GapList({ gaps }: { readonly gaps: readonly GapView[] }) {
                 <span className="lg-small">
                   {name(gap.owner)} · {t('panel.clause.short', { clause: gap.clause })}
                 </span>
+                {close && gap.answers.map((each) => <Fragment key={each.key}>{close(each)}</Fragment>)}
               </li>
             ))}
           </ul>
@@ -31,6 +40,7 @@ export function GapList({ gaps }: { readonly gaps: readonly GapView[] }) {
             {lost.map((gap, index) => (
               <li key={index}>
                 {gap.filename} <span className="lg-small">{name(gap.deliverable)}</span>
+                {close?.({ key: gap.key, name: gap.deliverable })}
               </li>
             ))}
           </ul>

@@ -255,6 +255,35 @@ test.each<[string, ProcessProblemCode, Break]>([
   expect(read.ok ? [] : read.problems.map((problem) => problem.code)).toContain(code);
 });
 
+test.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  '%s is no key: every object has it',
+  (key) => {
+    const words = JSON.stringify(defaultProcess);
+    for (const replaced of ['productPlan', 'productGoal', 'acceptance', 'planningGate', 'chair']) {
+      const read = readProcess(JSON.parse(words.replaceAll(`"${replaced}"`, `"${key}"`)));
+      expect(read.ok ? [] : read.problems.map((problem) => problem.code)).toContain('PATTERN');
+    }
+  },
+);
+
+test('no stage is called like an early end', () => {
+  const read = readProcess(withFirst('stages', { key: 'terminated' })(defaultProcess));
+  expect(read.ok ? [] : read.problems).toContainEqual({
+    path: 'stages[0].key',
+    code: 'NOT_ALLOWED',
+    value: 'terminated',
+  });
+});
+
+test('a role that has the key of a department is told at the role', () => {
+  const read = readProcess(withFirst('roles', { key: 'management' })(defaultProcess));
+  expect(read.ok ? [] : read.problems).toContainEqual({
+    path: 'roles[0].key',
+    code: 'TWICE',
+    value: 'management',
+  });
+});
+
 test('a process without problems is read, whatever its gates ask for', () => {
   const sound = asking(
     { kind: 'anyOf', key: 'any', deliverables: ['productPlan', 'prototype', 'planningSchedule'], clause },

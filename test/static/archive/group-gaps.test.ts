@@ -8,6 +8,7 @@ const missing = (gate: string, name: string): GapView => ({
   name: text(name),
   clause: '6.3',
   owner: text('Product department'),
+  answers: [],
 });
 
 it('Gaps are put together by gate, lost and unread files apart', () => {
@@ -15,7 +16,7 @@ it('Gaps are put together by gate, lost and unread files apart', () => {
     missing('Planning gate', 'Product plan'),
     { kind: 'unread', filename: 'video.mp4' },
     missing('Launch gate', 'Prototype'),
-    { kind: 'lost', deliverable: text('Promo deck'), filename: 'deck.pptx' },
+    { kind: 'lost', key: 'promoDeck', deliverable: text('Promo deck'), filename: 'deck.pptx' },
     missing('Planning gate', 'Industry analysis'),
   ]);
   expect(gates.map(({ gate, missing: gaps }) => [gate.en, gaps.map(({ name }) => name.en)])).toEqual([

@@ -74,7 +74,6 @@ function Editor({ state, view }: { readonly state: ProcessState; readonly view: 
         <ExchangePart version={view.version} process={process} isDraft={draft !== undefined} bring={bring} />
         <p role="status" id="process-said" className="lg-plain lg-focus" tabIndex={-1}>
           {said && t(said.key, said.facts)}
-          {said?.key === 'admin.process.publish.done' && ` ${t('admin.process.publish.when')}`}
         </p>
         {said?.key === 'admin.process.publish.done' && areStagesOther && (
           <p className="lg-plain lg-note">{t('admin.process.publish.stages')}</p>

@@ -7,6 +7,7 @@ import { openAttachment } from '../../api';
 import { useTexts } from '../../common/texts';
 import { Fold } from '../fold';
 import { usePanelActions } from '../panel-actions';
+import { CloseGap } from './close-gap';
 import { AssembleDossier } from './assemble-dossier';
 import { Requests } from './requests';
 import '../review/review.css';
@@ -21,6 +22,8 @@ export default function Archive({ archive }: { readonly archive: ArchiveView }) 
   const readCount = files.filter(({ sha256 }) => sha256 !== null).length;
   // Before its end nobody asks for the archive of a product, and its files are not told.
   const hasFiles = canBeArchived || files.length > 0;
+  // Until the dossier is put away, whoever keeps the archive may still close gaps.
+  const mayClose = view.isReadOnly && !archived && isIn(custodian);
   const mayAssemble = canBeArchived && !view.isTerminated && isIn(custodian);
   return (
     <>
@@ -41,7 +44,10 @@ export default function Archive({ archive }: { readonly archive: ArchiveView }) 
           title={t('common.archive.gaps', { count: gaps.length })}
           isOpenAtFirst={gaps.length > 0 && !archived}
         >
-          <GapList gaps={gaps} />
+          <GapList
+            gaps={gaps}
+            {...(mayClose && { close: ({ key, name }) => <CloseGap deliverable={key} words={name} /> })}
+          />
         </Fold>
       )}
       {hasFiles && (

@@ -35,7 +35,8 @@ export function FormFrame({ label, submit, obstacle, isFinal, send, cancel, chil
         if (obstacle === undefined) send();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') cancel();
+        // Escape also puts away what a Chinese input method proposes.
+        if (event.key === 'Escape' && !event.nativeEvent.isComposing) cancel();
       }}
     >
       {children}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RetirementView } from '../../../../src/contract/retirement-view';
+import type { NoticeView, RetirementView } from '../../../../src/contract/retirement-view';
 import { useTexts } from '../../common/texts';
 import { usePanelActions } from '../panel-actions';
 import { CustomersStep } from './customers-step';
@@ -39,11 +39,11 @@ export default function Retirement({ retirement }: { readonly retirement: Retire
         {t('panel.retirement.title')}
       </h2>
       <ol className="lg-list lg-steps">
-        <WhyStep />
+        <WhyStep known={retirement.facts} />
         <ReplacementStep replacement={replacement} />
         {table && <InventoryStep table={table} ownNames={ownNames} />}
         {notice && <DocumentsStep documents={notice.documents} />}
-        {notice && <OwnersStep {...found} state={ownersState(found)} open={openOwners} />}
+        {notice && <OwnersStep {...found} state={ownersState(found, notice)} open={openOwners} />}
         {notice && <NoticeStep {...found} notice={notice} open={openNotice} />}
         {notice?.sent && table && table.rowCount > 0 && <CustomersStep table={table} />}
       </ol>
@@ -51,8 +51,9 @@ export default function Retirement({ retirement }: { readonly retirement: Retire
   );
 }
 
-function ownersState({ preview }: Preview): StepState | undefined {
-  if (!preview) return undefined;
+function ownersState({ preview }: Preview, { status, sent }: NoticeView): StepState | undefined {
+  // Nothing goes out while somebody is not known.
+  if (!preview) return sent !== null && status !== 'changed' ? 'done' : undefined;
   const isOpen = preview.owners.some(({ account, isToldElsewhere }) => account === null && !isToldElsewhere);
   return isOpen ? 'open' : 'done';
 }

@@ -1,3 +1,4 @@
+import type { FactView } from '../../../../src/contract/readiness-view';
 import { useTexts } from '../../common/texts';
 import { usePanelActions } from '../panel-actions';
 import { FactValue } from '../rows/fact-value';
@@ -8,11 +9,16 @@ import { Step } from './step';
 /** Why the product retires, who asked for it, and until when it is sold and supported. */
 const FACTS = ['retirementReason', 'retirementRequest', 'endOfSale', 'endOfSupport'];
 
+interface Props {
+  /** What is known of the end once no gate asks for it any more. */
+  readonly known: readonly FactView[];
+}
+
 /** Reason and dates, as Readiness has them. */
-export function WhyStep() {
+export function WhyStep({ known: settled }: Props) {
   const { t, name } = useTexts();
   const { view } = usePanelActions();
-  const facts = FACTS.flatMap((key) => findFact(view, key) ?? []);
+  const facts = FACTS.flatMap((key) => findFact(view, key) ?? settled.find((fact) => fact.key === key) ?? []);
   const known = facts.filter(
     ({ key, value }) => value !== null || findRow(view, key)?.state !== 'notApplicable',
   );

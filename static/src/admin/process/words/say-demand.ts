@@ -5,9 +5,11 @@ import type { Texts } from '../../../common/texts';
 
 /** What a requirement of a gate asks for, and the clause it comes from. */
 export function sayDemand(requirement: Requirement, process: ProcessDefinition, texts: Texts): string {
-  const { t, all } = texts;
+  const { t } = texts;
   if (requirement.kind === 'allOf')
-    return all(requirement.requirements.map((each) => sayDemand(each, process, texts)));
+    return requirement.requirements
+      .map((each) => sayDemand(each, process, texts))
+      .join(t('admin.process.demand.and'));
   if (requirement.kind !== 'when')
     return `${sayRule(requirement, process, texts)} ${t('panel.clause.short', { clause: requirement.clause })}`;
   const fact = process.facts.find(({ key }) => key === requirement.fact);

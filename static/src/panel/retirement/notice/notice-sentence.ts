@@ -3,13 +3,15 @@ import type { Texts } from '../../../common/texts';
 
 /** How far the notice is, in one sentence. */
 export function noticeSentence(
-  { status, sent, owners }: Pick<NoticeView, 'status' | 'sent' | 'owners'>,
-  { t }: Pick<Texts, 't'>,
+  { status, sent, owners, missing }: Pick<NoticeView, 'status' | 'sent' | 'owners' | 'missing'>,
+  { t, name, all }: Pick<Texts, 't' | 'name' | 'all'>,
 ): string {
   const confirmed = owners.filter(({ isCurrent }) => isCurrent).length;
   switch (status) {
     case 'notReady':
-      return t('panel.notice.notReady');
+      return missing.length === 0
+        ? t('panel.notice.notReady')
+        : t('panel.notice.notReadyFor', { names: all(missing.map(name)) });
     case 'ready':
       return t('panel.notice.ready');
     case 'unconfirmed':
