@@ -73,6 +73,15 @@ test('gaps are told, closed by the custodian alone, and after archiving by nobod
     'missing',
     ...(await panelOf(wangLei, id)).archive.gaps.filter(({ kind }) => kind === 'unread').map(() => 'unread'),
   ]);
+  const { gaps } = (await panelOf(wangLei, id)).archive;
+  // Whoever keeps the archive is told of which deliverable a file is wanted.
+  expect(gaps).toContainEqual(expect.objectContaining({ kind: 'lost', key: 'competitorMaterial' }));
+  expect(gaps).toContainEqual(
+    expect.objectContaining({
+      kind: 'missing',
+      answers: [expect.objectContaining({ key: 'competitorMaterial' })],
+    }),
+  );
   const found = await wangLei.attach(key, '竞品资料 找回.pdf');
   const attachment = found.body[0]['id'] as unknown as string;
   await settle(site);
@@ -225,6 +234,6 @@ test('nobody grants to themselves, and what was granted can be taken back', asyn
   ).toMatchObject({ code: 'NOT_IN_ROLE' });
   await material(wangLei, product.id, 'material/revoke', { request, reason: '项目已结束' });
   expect(await tryMaterial(smith, product.id, 'material/open', { request, item: 0 })).toMatchObject({
-    code: 'MATERIAL_EXPIRED',
+    code: 'MATERIAL_NOT_GRANTED',
   });
 });

@@ -144,6 +144,11 @@ test('a product without market retires: raised by operations, started by its man
   expect((await moveTo(liNa, key, 'Retired')).status).toBe(204);
   await settle(site);
   expect(await statusOf(liNa, key)).toBe('Retired');
+  // No gate asks for them any more, but support may end years later.
+  const { retirement } = await panelOf(liNa, id);
+  expect(retirement?.facts.map((fact) => fact.key)).toEqual(
+    expect.arrayContaining(['retirementReason', 'endOfSale', 'endOfSupport']),
+  );
   const today = new Date(site.clock.nowMs()).toISOString().slice(0, 10);
   expect(await fieldsOf(key)).toMatchObject({
     'Lifecycle stage': 'Retired',

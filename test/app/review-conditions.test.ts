@@ -88,6 +88,8 @@ test('where the administrator wants it, a Go moves the product on by itself', as
 test('a process that dies right after a conditional go leaves its condition to be carried by the next look', async () => {
   const product = await beforeCommittee(site);
   for (const email of COMMITTEE.slice(1)) await voted(personOf(site, email), product.id, 'for');
+  // Work that still waits would meet the fault first.
+  await settle(site);
   site.world().faults.plan({
     faults: [{ at: 'storage', match: 'transaction', times: 1, do: { kind: 'crashAfter' } }],
   });

@@ -7,7 +7,7 @@ import { clicked } from '../support/panel';
 import { noticesOf } from '../support/retirement';
 import { personOf, settle, startTestSite } from '../support/test-site';
 import { arriveAt, transition } from './issue-page';
-import { file, lookAt, pictureOf, rowOf } from './panel-page';
+import { file, lieStill, lookAt, pictureOf, rowOf } from './panel-page';
 import { fillInFact, press, step, unfold } from './retirement-panel';
 
 /** A product that is sold. */
@@ -119,7 +119,10 @@ test('plan and notice are drafted in both languages, owners are named, and the n
     ['Draft the notice', 'Retirement notice'],
   ] as const) {
     await press(panel, button);
-    await press(panel.getByRole('group', { name: `Draft: ${document}` }), 'Attach it');
+    const draft = panel.getByRole('group', { name: `Draft: ${document}` });
+    await draft.getByRole('button', { name: 'Attach it' }).waitFor();
+    await lieStill(smith.page);
+    await press(draft, 'Attach it');
     await rowOf(panel, document).getByText(`${document} ${PRODUCT.key}.html`).first().waitFor();
   }
   await heading('Gate open: the product can move to Retired');

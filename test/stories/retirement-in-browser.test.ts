@@ -8,7 +8,7 @@ import { accessibilityProblems } from '../support/check-accessibility';
 import { noticesOf } from '../support/retirement';
 import { settle, startTestSite } from '../support/test-site';
 import { arriveAt, transition } from './issue-page';
-import { file, lookAt, pictureOf, rowOf, type Seen } from './panel-page';
+import { file, lieStill, lookAt, pictureOf, rowOf, type Seen } from './panel-page';
 import { fillInFact, press, step, unfold } from './retirement-panel';
 
 /** A product that is sold, led by 李娜, and the one that takes its place. */
@@ -120,6 +120,8 @@ test('plan and notice are drafted from what is known, and attached', async () =>
     const draft = panel.getByRole('group', { name: `草稿：${document}` });
     await draft.getByText('2028').first().waitFor();
     if (button === '起草退市计划') await lookAt(liNa, 'zh-retirement-4-draft');
+    // The button appears with the draft, and the frame grows with it.
+    await lieStill(liNa.person.page);
     await press(draft, '上传为附件');
     await rowOf(panel, document).getByText(`${document} ${PRODUCT.key}.html`).first().waitFor();
   }
