@@ -52,6 +52,8 @@ export interface BypassView extends SignedView {
     readonly missing: readonly Text[];
     readonly isUnreviewed: boolean;
   }[];
+  /** Statuses that mean where it came from. */
+  readonly statusIds: readonly string[];
   /** Who may answer for it. */
   readonly roles: readonly RoleView[];
 }

@@ -8,6 +8,7 @@ import {
   findStage,
   type ProcessDefinition,
 } from '../domain/process/process-definition';
+import type { Binding } from '../domain/settings';
 import type { Text } from '../domain/text';
 import { roleView } from './role-view';
 
@@ -16,6 +17,7 @@ export function bypassViews(
   process: ProcessDefinition,
   state: DossierState,
   holders: HoldersByRole,
+  { stageByStatusId }: Binding,
 ): readonly BypassView[] {
   const same = (text: string): Text => ({ zh: text, en: text });
   const stageName = (key: string): Text => findStage(process, key)?.name ?? same(key);
@@ -30,9 +32,13 @@ export function bypassViews(
       at,
       from: stageName(from),
       to: stageName(to),
+      statusIds: Object.keys(stageByStatusId).filter((id) => stageByStatusId[id] === from),
       gates: gates.map(({ gate, missing, isUnreviewed }) => ({
         name: found.find(({ key }) => key === gate)?.name ?? same(gate),
-        missing: missing.map(nameOf),
+        // A document and its checklist have one name.
+        missing: missing
+          .map(nameOf)
+          .filter((each, index, all) => all.findIndex(({ en }) => en === each.en) === index),
         isUnreviewed,
       })),
       roles: roles.map((role) => roleView(process, holders, role)),

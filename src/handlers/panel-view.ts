@@ -81,7 +81,7 @@ function viewOf(
     mails: mailViews(dossier.mails, clock.hoursAgo(HOURS_UNTIL_UNSURE)),
     review: projection.review ? reviewView(process, state, projection.review, clock.now()) : null,
     conditions: conditionViews(state),
-    bypasses: bypassViews(process, state, settings.holders),
+    bypasses: bypassViews(process, state, settings.holders, product.binding),
     isSafeMode: settings.safeMode !== null,
     retirement: retirementView(process, state, issue, projection.notice, projection.noticeWord),
     replaces: state.retirement.replaces.map(otherView),

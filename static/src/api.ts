@@ -100,6 +100,26 @@ export async function readRights(issueId: string): Promise<Rights> {
   return { canEdit: TO_EDIT.every(has), administersProject: has(TO_ADMINISTER) };
 }
 
+/** Moves an issue to one of these statuses as the reader, by a transition that Jira offers; says whether it did. */
+export async function moveIssueTo(issueId: string, statusIds: readonly string[]): Promise<boolean> {
+  const path = `/rest/api/3/issue/${encodeURIComponent(issueId)}/transitions`;
+  const response = await requestJira(path);
+  const answer: unknown = response.ok ? await response.json() : undefined;
+  const offered =
+    isRecord(answer) && Array.isArray(answer.transitions) ? (answer.transitions as unknown[]) : [];
+  const way = offered.find(
+    (each) =>
+      isRecord(each) && isRecord(each.to) && typeof each.to.id === 'string' && statusIds.includes(each.to.id),
+  );
+  if (!isRecord(way) || typeof way.id !== 'string') return false;
+  const made = await requestJira(path, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ transition: { id: way.id } }),
+  });
+  return made.ok;
+}
+
 /** An issue as Jira shows it to the reader. */
 export interface FoundIssue {
   readonly id: string;

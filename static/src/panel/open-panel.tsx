@@ -67,6 +67,7 @@ export function OpenPanel({ view, panel }: Props) {
         {panel.doneCount > 0 && t('panel.saved', { gate: gateSentence(view, texts) })}
       </p>
       <GateSummary view={view} />
+      {view.isSafeMode && <p className="lg-note lg-plain">{t('panel.bypass.safeMode')}</p>}
       {awaited && (
         <Suspense fallback={<Working when />}>
           <ConfirmCard notice={awaited} />
