@@ -17,6 +17,16 @@ export function fillText(template: Text, facts: Readonly<Record<string, string |
   return { zh: fill('zh'), en: fill('en') };
 }
 
+/** A name or word that is the same in both languages. */
+export function sameText(text: string): Text {
+  return { zh: text, en: text };
+}
+
+/** Each text once. */
+export function distinctTexts(texts: readonly Text[]): Text[] {
+  return [...new Map(texts.map((text) => [JSON.stringify([text.zh, text.en]), text])).values()];
+}
+
 /** Several texts in a row. */
 export function joinTexts(texts: readonly Text[], separator: Text): Text {
   return {

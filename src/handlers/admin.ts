@@ -1,6 +1,5 @@
 import { makeResolver } from '@forge/resolver';
-import { flag, listOf, objectOf, oneOf, parse, recordOf, text } from '../adapters/shape';
-import { composeAdmin } from '../compose';
+import { flag, listOf, objectOf, oneOf, recordOf, text } from '../adapters/shape';
 import type { AdminCalls } from '../contract/admin-calls';
 import { projectId } from '../domain/ids';
 import { openBinding } from '../usecases/open-binding';
@@ -8,6 +7,7 @@ import { saveBinding } from '../usecases/save-binding';
 import { saveEnforcement } from '../usecases/save-enforcement';
 import { saveMovesOn } from '../usecases/save-moves-on';
 import { savePeople } from '../usecases/save-people';
+import { asAdmin } from './admin-caller';
 import { adminView } from './admin-view';
 import { healthCalls } from './health-calls';
 import { processCalls } from './process-calls';
@@ -33,44 +33,27 @@ export const admin = makeResolver<AdminCalls>({
 
   'admin/open': () => reply('admin/open', () => adminView()),
 
-  'binding/open': ({ payload }) =>
-    reply('binding/open', async () => {
-      const asked = parse(projectOf, payload);
-      return asked
-        ? openBinding(await composeAdmin(), projectId(asked.projectId))
-        : { ok: false, code: 'BAD_REQUEST' };
-    }),
+  'binding/open': asAdmin('binding/open', projectOf, (deps, asked) =>
+    openBinding(deps, projectId(asked.projectId)),
+  ),
 
-  'binding/save': ({ payload }) =>
-    reply('binding/save', async () => {
-      const asked = parse(binding, payload);
-      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
-      const deps = await composeAdmin();
-      const saved = await saveBinding(deps, projectId(asked.projectId), asked);
-      return saved.ok ? openBinding(deps, projectId(asked.projectId)) : saved;
-    }),
+  'binding/save': asAdmin('binding/save', binding, async (deps, asked) => {
+    const saved = await saveBinding(deps, projectId(asked.projectId), asked);
+    return saved.ok ? openBinding(deps, projectId(asked.projectId)) : saved;
+  }),
 
-  'people/save': ({ payload }) =>
-    reply('people/save', async () => {
-      const asked = parse(people, payload);
-      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
-      const saved = await savePeople(await composeAdmin(), asked.role, asked);
-      return saved.ok ? adminView() : saved;
-    }),
+  'people/save': asAdmin('people/save', people, async (deps, asked) => {
+    const saved = await savePeople(deps, asked.role, asked);
+    return saved.ok ? adminView() : saved;
+  }),
 
-  'movesOn/save': ({ payload }) =>
-    reply('movesOn/save', async () => {
-      const asked = parse(movesOn, payload);
-      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
-      const saved = await saveMovesOn(await composeAdmin(), asked.gate, asked.movesOn);
-      return saved.ok ? adminView() : saved;
-    }),
+  'movesOn/save': asAdmin('movesOn/save', movesOn, async (deps, asked) => {
+    const saved = await saveMovesOn(deps, asked.gate, asked.movesOn);
+    return saved.ok ? adminView() : saved;
+  }),
 
-  'enforcement/save': ({ payload }) =>
-    reply('enforcement/save', async () => {
-      const asked = parse(enforcement, payload);
-      if (!asked) return { ok: false, code: 'BAD_REQUEST' };
-      const saved = await saveEnforcement(await composeAdmin(), asked.gate, asked.enforcement);
-      return saved.ok ? adminView() : saved;
-    }),
+  'enforcement/save': asAdmin('enforcement/save', enforcement, async (deps, asked) => {
+    const saved = await saveEnforcement(deps, asked.gate, asked.enforcement);
+    return saved.ok ? adminView() : saved;
+  }),
 });

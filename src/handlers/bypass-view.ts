@@ -9,7 +9,7 @@ import {
   type ProcessDefinition,
 } from '../domain/process/process-definition';
 import type { Binding } from '../domain/settings';
-import type { Text } from '../domain/text';
+import { distinctTexts, sameText, type Text } from '../domain/text';
 import { roleView } from './role-view';
 
 /** Moves past gates that nobody has answered for. */
@@ -19,10 +19,9 @@ export function bypassViews(
   holders: HoldersByRole,
   { stageByStatusId }: Binding,
 ): readonly BypassView[] {
-  const same = (text: string): Text => ({ zh: text, en: text });
-  const stageName = (key: string): Text => findStage(process, key)?.name ?? same(key);
+  const stageName = (key: string): Text => findStage(process, key)?.name ?? sameText(key);
   const nameOf = (key: string): Text =>
-    (findDeliverable(process, key) ?? findFact(process, key))?.name ?? same(key);
+    (findDeliverable(process, key) ?? findFact(process, key))?.name ?? sameText(key);
   return state.bypasses.filter(isOpenBypass).map(({ id, by, at, from, to, gates }) => {
     const found = process.gates.filter(({ key }) => gates.some(({ gate }) => gate === key));
     const roles = [...new Set(found.flatMap(({ waivedBy }) => waivedBy))];
@@ -34,11 +33,9 @@ export function bypassViews(
       to: stageName(to),
       statusIds: Object.keys(stageByStatusId).filter((id) => stageByStatusId[id] === from),
       gates: gates.map(({ gate, missing, isUnreviewed }) => ({
-        name: found.find(({ key }) => key === gate)?.name ?? same(gate),
+        name: found.find(({ key }) => key === gate)?.name ?? sameText(gate),
         // A document and its checklist have one name.
-        missing: missing
-          .map(nameOf)
-          .filter((each, index, all) => all.findIndex(({ en }) => en === each.en) === index),
+        missing: distinctTexts(missing.map(nameOf)),
         isUnreviewed,
       })),
       roles: roles.map((role) => roleView(process, holders, role)),

@@ -8,7 +8,7 @@ import {
   nameOfRole,
   type ProcessDefinition,
 } from '../domain/process/process-definition';
-import { joinTexts, type Text } from '../domain/text';
+import { sameText, joinTexts, type Text } from '../domain/text';
 import { archiveLine } from './archive-history';
 import { retirementLines } from './retirement-history';
 import { reviewLine } from './review-history';
@@ -26,10 +26,10 @@ export function historyEntries(
 }
 
 function linesOf(process: ProcessDefinition, event: DossierEvent): readonly Line[] {
-  const named = (key: string): Text => findDeliverable(process, key)?.name ?? same(key);
+  const named = (key: string): Text => findDeliverable(process, key)?.name ?? sameText(key);
   switch (event.type) {
     case 'stageEntered': {
-      const stage = findStage(process, event.data.stage)?.name ?? same(event.data.stage);
+      const stage = findStage(process, event.data.stage)?.name ?? sameText(event.data.stage);
       return [{ type: event.type, facts: { stage } }];
     }
     case 'productTerminated':
@@ -63,7 +63,7 @@ function linesOf(process: ProcessDefinition, event: DossierEvent): readonly Line
     case 'itemReopened': {
       const { deliverable, item } = event.data;
       const checklist = findDeliverable(process, deliverable)?.checklist ?? [];
-      const name = checklist.find(({ key }) => key === item)?.name ?? same(item);
+      const name = checklist.find(({ key }) => key === item)?.name ?? sameText(item);
       return [{ type: event.type, facts: { deliverable: named(deliverable), item: name } }];
     }
     case 'confirmed':
@@ -122,7 +122,7 @@ function linesOf(process: ProcessDefinition, event: DossierEvent): readonly Line
       return [archiveLine(event)];
     case 'gateBypassed': {
       const names = event.data.gates.map(
-        ({ gate }) => process.gates.find(({ key }) => key === gate)?.name ?? same(gate),
+        ({ gate }) => process.gates.find(({ key }) => key === gate)?.name ?? sameText(gate),
       );
       return [{ type: event.type, facts: { gates: joinTexts(names, { zh: '、', en: ', ' }) } }];
     }
@@ -158,14 +158,12 @@ function factFacts(
   const option = fact && optionsOf(fact).find((each) => each.value === value);
   const isPerson = fact?.value.kind === 'person';
   return {
-    fact: fact?.name ?? same(key),
+    fact: fact?.name ?? sameText(key),
     ...(value === null ? {} : isPerson ? { person: value } : { value: option?.name ?? label ?? value }),
     ...(reason === null ? {} : { reason }),
   };
 }
 
 function requirementName(process: ProcessDefinition, key: string): Text {
-  return findDeliverable(process, key)?.name ?? findFact(process, key)?.name ?? same(key);
+  return findDeliverable(process, key)?.name ?? findFact(process, key)?.name ?? sameText(key);
 }
-
-const same = (text: string): Text => ({ zh: text, en: text });

@@ -5,15 +5,14 @@ import { foreseeImpact } from '../usecases/foresee-impact';
 import { asAdmin } from './admin-caller';
 import type { Outcome } from './reply';
 
-const nothing = anything;
 const brought = objectOf({ process: anything });
 const impact = objectOf({ process: anything, page: nullable(text) });
 const publication = objectOf({ process: anything, note: text, basedOn: number });
 
 /** Calls that look at the process and change it. Each use case asks Jira whether the caller administers this site. */
 export const processCalls = {
-  'process/open': asAdmin('process/open', nothing, (deps) => openProcess(deps)),
-  'process/template': asAdmin('process/template', nothing, (deps) => openTemplate(deps)),
+  'process/open': asAdmin('process/open', anything, (deps) => openProcess(deps)),
+  'process/template': asAdmin('process/template', anything, (deps) => openTemplate(deps)),
   'process/check': asAdmin('process/check', brought, (deps, { process }) => inspectProcess(deps, process)),
   'process/impact': asAdmin('process/impact', impact, (deps, { process, page }) =>
     foreseeImpact(deps, process, page),

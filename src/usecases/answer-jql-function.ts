@@ -3,7 +3,7 @@ import { namedDemands } from '../domain/readiness/named-demands';
 import type { ProcessDefinition } from '../domain/process/process-definition';
 import type { FieldKey } from '../domain/projection/field-values';
 import { TERMINATED } from '../domain/settings';
-import { fillText, type Text } from '../domain/text';
+import { distinctTexts, fillText, type Text } from '../domain/text';
 import type { SettingsStore } from '../ports';
 
 export const JQL_FUNCTIONS = ['productsInStage', 'retiredProducts', 'productsWithMissing'] as const;
@@ -74,9 +74,9 @@ function valuesOf(
     const keys = stages.flat().flatMap((stage) => (says(stage, value) ? [stage.key] : []));
     const found = stages.flat().flatMap((stage) => (keys.includes(stage.key) ? [stage.name] : []));
     const known = (stages[0] ?? []).map((stage) => `${stage.name.zh} / ${stage.name.en}`).join(', ');
-    return found.length > 0 ? distinct(found) : refuse(jqlSentences.unknownStage, { value, known });
+    return found.length > 0 ? distinctTexts(found) : refuse(jqlSentences.unknownStage, { value, known });
   }
-  const names = distinct(processes.flatMap((process) => demandsCalled(process, or, value)));
+  const names = distinctTexts(processes.flatMap((process) => demandsCalled(process, or, value)));
   return names.length > 0 ? names : refuse(jqlSentences.unknownDeliverable, { value });
 }
 
@@ -91,10 +91,6 @@ function demandsCalled(process: ProcessDefinition, or: Text, value: string): rea
   return namedDemands(process, or)
     .filter((each) => says(each, value) || each.keys.some((key) => keys.includes(key)))
     .map(({ name }) => name);
-}
-
-function distinct(names: readonly Text[]): Text[] {
-  return [...new Map(names.map((name) => [`${name.zh}/${name.en}`, name])).values()];
 }
 
 function since({ jqlSentences }: JqlDeps, cf: string, value: string, isNegated: boolean): JqlAnswer {

@@ -1,10 +1,11 @@
-import type { IssueId, ProjectId } from '../domain/ids';
+import type { IssueId } from '../domain/ids';
 import { findGateAfter, findStage, type ProcessDefinition } from '../domain/process/process-definition';
 import { readProcess } from '../domain/process/read-process';
 import { assessGate } from '../domain/readiness/assess-gate';
 import { isOpenDemand } from '../domain/readiness/assessment';
 import type { Text } from '../domain/text';
 import type { Permissions } from '../ports';
+import { listProducts } from './list-products';
 import { locateProduct, type LocateDeps, type Product } from './locate-product';
 
 export interface ImpactDeps extends LocateDeps {
@@ -44,11 +45,7 @@ export async function foreseeImpact(
   if (!(await deps.permissions.canAdminister())) return { ok: false, code: 'NOT_ALLOWED_TO_ADMINISTER' };
   const read = readProcess(value);
   if (!read.ok) return { ok: false, code: 'BAD_PROCESS' };
-  const bindings = Object.entries((await deps.settingsStore.load())?.bindings ?? {});
-  if (bindings.length === 0) return { ok: true, value: { products: [], seen: 0, next: null } };
-  const projects = bindings.map(([id]) => id as ProjectId);
-  const types = [...new Set(bindings.flatMap(([, { productIssueTypeIds }]) => productIssueTypeIds))];
-  const { ids, next } = await deps.issues.list(projects, types, page);
+  const { ids, next } = await listProducts(deps, page);
   const products: Impact[] = [];
   for (const id of ids) {
     const located = await locateProduct(deps, id);

@@ -1,7 +1,8 @@
-import type { IssueId, ProjectId } from '../domain/ids';
+import type { IssueId } from '../domain/ids';
 import { unreadFiles } from '../domain/archive/unread-files';
 import type { Fingerprint, Fingerprints } from '../domain/archive/fingerprint';
 import type { Contents } from '../ports';
+import { listProducts } from './list-products';
 import { locateProduct, type Product } from './locate-product';
 import { stateOf } from './prepare-command';
 import type { ProductDeps } from './refresh-product';
@@ -49,12 +50,7 @@ const HOURS_BACK = 3;
 
 /** The archive grows with the products: new evidence of all that changed of late is read, a page of them per call. */
 export async function indexRecent(deps: IndexDeps, page: string | null): Promise<void> {
-  const settings = await deps.settingsStore.load();
-  const bindings = Object.entries(settings?.bindings ?? {});
-  if (bindings.length === 0) return;
-  const projects = bindings.map(([id]) => id as ProjectId);
-  const types = [...new Set(bindings.flatMap(([, { productIssueTypeIds }]) => productIssueTypeIds))];
-  const { ids, next } = await deps.issues.list(projects, types, page, HOURS_BACK);
+  const { ids, next } = await listProducts(deps, page, HOURS_BACK);
   for (const id of ids) await indexFiles(deps, id);
   if (next !== null) await deps.queue.indexRecent(next);
 }

@@ -1,8 +1,8 @@
-import type { ProjectId } from '../domain/ids';
 import { isReplacementCarried } from '../domain/retirement/replacement';
 import { hasNoKnownEnd } from '../domain/outbox/mail';
 import type { HealthNotes, ProductNote } from '../admin-ports';
 import type { Tables } from '../ports';
+import { listProducts } from './list-products';
 import type { ProductDeps } from './refresh-product';
 import { refreshProduct } from './refresh-product';
 import { tidyTables } from './tidy-tables';
@@ -15,12 +15,7 @@ export async function refreshAll(
   deps: ProductDeps & { readonly tables: Tables; readonly healthNotes: HealthNotes },
   page: string | null,
 ): Promise<void> {
-  const settings = await deps.settingsStore.load();
-  const bindings = Object.entries(settings?.bindings ?? {});
-  if (bindings.length === 0) return;
-  const projects = bindings.map(([id]) => id as ProjectId);
-  const types = [...new Set(bindings.flatMap(([, { productIssueTypeIds }]) => productIssueTypeIds))];
-  const { ids, next } = await deps.issues.list(projects, types, page);
+  const { ids, next } = await listProducts(deps, page);
   const notes: ProductNote[] = [];
   const longAgo = deps.clock.hoursAgo(HOURS_UNTIL_LEFT_BEHIND);
   for (const id of ids) {

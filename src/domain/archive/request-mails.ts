@@ -3,7 +3,7 @@ import type { DossierState } from '../dossier/state';
 import { hasHolders, holdersOf, type HoldersByRole } from '../holders';
 import type { ProcessDefinition } from '../process/process-definition';
 import type { UnsignedMail } from '../retirement/notice-mails';
-import type { Text } from '../text';
+import { sameText, type Text } from '../text';
 import type { MaterialRequest } from './archive-state';
 
 /** Who is told of a request for material: whoever keeps the archive, and whoever asked. */
@@ -17,7 +17,7 @@ export function requestMailsFor(
   if (event.type === 'materialRequested') {
     const to = holdersOf(holders, [process.archive.custodian]);
     const { purpose, until, items } = event.data;
-    const lines = [purpose, ...items.map(({ words }) => words)].map(same);
+    const lines = [purpose, ...items.map(({ words }) => words)].map(sameText);
     return hasHolders(to) ? [{ about: 'materialRequested', to, facts: factsOf(product, until), lines }] : [];
   }
   const about = ABOUT[event.type as keyof typeof ABOUT];
@@ -25,7 +25,7 @@ export function requestMailsFor(
   const id = 'request' in event.data ? event.data.request : '';
   const request = after.archive.requests.find((each) => each.id === id);
   if (!request) return [];
-  const lines = event.type === 'materialRevoked' ? [same(event.data.reason)] : request.items.map(lineOf);
+  const lines = event.type === 'materialRevoked' ? [sameText(event.data.reason)] : request.items.map(lineOf);
   const to = { groups: [], people: [request.requester] };
   return [{ about, to, facts: factsOf(product, request.until), lines }];
 }
@@ -38,9 +38,7 @@ const ABOUT = {
 
 function lineOf({ words, isGranted, reason }: MaterialRequest['items'][number]): Text {
   const why = reason === null ? '' : ` (${reason})`;
-  return same(`${isGranted === true ? '✓' : '✗'} ${words}${why}`);
+  return sameText(`${isGranted === true ? '✓' : '✗'} ${words}${why}`);
 }
 
-const same = (text: string): Text => ({ zh: text, en: text });
-
-const factsOf = (product: string, until: string) => ({ product: same(product), until: same(until) });
+const factsOf = (product: string, until: string) => ({ product: sameText(product), until: sameText(until) });

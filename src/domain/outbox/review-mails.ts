@@ -6,7 +6,7 @@ import { findDeliverable, type ProcessDefinition } from '../process/process-defi
 import type { AttachedFile } from '../readiness/attached-file';
 import { currentReview } from '../review/current-review';
 import type { ReviewState, StepState } from '../review/review-state';
-import type { Text } from '../text';
+import { sameText, type Text } from '../text';
 import type { Mail } from './mail';
 
 /** A mail of a review before it is signed: what about, to whom, with which facts. */
@@ -32,7 +32,11 @@ export function reviewMailsFor(
     const found = gateAndReview(process, after, event.data.gate);
     const step = found?.review.steps.find(({ status }) => status === 'open');
     if (!found || !step) return [];
-    const facts = { gate: found.name, step: words.steps[step.step], round: same(String(found.review.round)) };
+    const facts = {
+      gate: found.name,
+      step: words.steps[step.step],
+      round: sameText(String(found.review.round)),
+    };
     return [{ about: 'reviewOpened', people: votersOf(step), facts, lines: [] }];
   }
   if (event.type === 'reviewDecided') {
@@ -51,9 +55,9 @@ export function reviewMailsFor(
         facts: {
           gate: found.name,
           outcome: words.outcomes[outcome],
-          round: same(String(found.review.round)),
+          round: sameText(String(found.review.round)),
         },
-        lines: lines.map(same),
+        lines: lines.map(sameText),
       },
     ];
   }
@@ -92,7 +96,7 @@ export function staleVoteMails(
     about: 'voteStale',
     people: [account as AccountId],
     facts: { gate: is.gate.name },
-    lines: keys.map((key) => findDeliverable(process, key)?.name ?? same(key)),
+    lines: keys.map((key) => findDeliverable(process, key)?.name ?? sameText(key)),
   }));
 }
 
@@ -112,5 +116,3 @@ function votersOf({ electors }: StepState): readonly AccountId[] {
     .filter(({ excluded }) => excluded === null)
     .flatMap(({ account, delegation }) => (delegation ? [account, delegation.to] : [account]));
 }
-
-const same = (text: string): Text => ({ zh: text, en: text });

@@ -9,7 +9,7 @@ import {
   findNoticeGate,
   type ProcessDefinition,
 } from '../process/process-definition';
-import type { Text } from '../text';
+import { sameText, type Text } from '../text';
 
 /** A mail before it is signed. */
 export type UnsignedMail = Pick<Mail, 'about' | 'facts' | 'lines' | 'to'>;
@@ -28,7 +28,7 @@ export function noticeMails(
   { groups, people, told, number }: Pick<EventData['noticeSent'], 'groups' | 'people' | 'told' | 'number'>,
 ): readonly UnsignedMail[] {
   const lines = noticeLines(process, state);
-  const facts = { product: same(product), number: same(String(number)) };
+  const facts = { product: sameText(product), number: sameText(String(number)) };
   const company: Holders = { groups, people };
   return [
     ...(groups.length + people.length === 0
@@ -60,7 +60,10 @@ function reminderMails(
   product: string,
   accounts: Holders['people'],
 ): readonly UnsignedMail[] {
-  const facts = { product: same(product), number: same(String(state.retirement.notice?.number ?? 1)) };
+  const facts = {
+    product: sameText(product),
+    number: sameText(String(state.retirement.notice?.number ?? 1)),
+  };
   return batches(accounts).map((people) => ({
     about: 'noticeReminder' as const,
     to: { groups: [], people },
@@ -79,7 +82,7 @@ function noticeLines(process: ProcessDefinition, state: DossierState): readonly 
     const value = values[key];
     if (!fact || value === undefined) return [];
     const option = optionsOf(fact).find((each) => each.value === value);
-    return [line(fact.name, option?.name ?? same(state.facts[key]?.label ?? value))];
+    return [line(fact.name, option?.name ?? sameText(state.facts[key]?.label ?? value))];
   });
   const documents = policy.documents.flatMap((key) => {
     const deliverable = findDeliverable(process, key);
@@ -88,12 +91,10 @@ function noticeLines(process: ProcessDefinition, state: DossierState): readonly 
       if (content?.kind === 'file') return content.isLost ? [] : [content.filename];
       return content?.kind === 'link' ? [content.url] : [];
     });
-    return deliverable && titles.length > 0 ? [line(deliverable.name, same(titles.join('; ')))] : [];
+    return deliverable && titles.length > 0 ? [line(deliverable.name, sameText(titles.join('; ')))] : [];
   });
   return [...facts, ...documents];
 }
-
-const same = (text: string): Text => ({ zh: text, en: text });
 
 const line = (name: Text, value: Text): Text => ({
   zh: `${name.zh}：${value.zh}`,
